@@ -1,0 +1,56 @@
+/** A home in text A's split: use cases / foundation / governance. */
+export type Layer = "useCases" | "foundation" | "governance";
+/** A home in text B's split: infrastructure / models / integration. */
+export type Category = "infrastructure" | "models" | "integration";
+
+/** One of the 26 leaves of DOMAIN section 3 with its home in either split; null is outside that split. */
+export interface CostType {
+  readonly id: string;
+  readonly name: string;
+  readonly layer: Layer | null;
+  readonly category: Category | null;
+}
+
+const F = "foundation";
+const U = "useCases";
+const V = "governance";
+const I = "infrastructure";
+const M = "models";
+const G = "integration";
+
+function leaf(id: string, name: string, layer: Layer | null, category: Category | null): CostType {
+  return { id, name, layer, category };
+}
+
+/** The order is the code stored in a budget: append only. */
+export const COST_TYPES: readonly CostType[] = [
+  leaf("training-compute", "Training compute", F, I),
+  leaf("inference-hosting", "Inference hosting", F, I),
+  leaf("accelerators", "Accelerators", F, I),
+  leaf("vector-store", "Vector store", F, I),
+  leaf("data-storage", "Data storage", F, I),
+  leaf("networking", "Networking", F, I),
+  leaf("data-transfer", "Data transfer", F, I),
+  leaf("mlops-platform", "MLOps platform", F, I),
+  leaf("full-model-training", "Full model training", F, I),
+  leaf("model-api", "Model API usage", U, M),
+  leaf("ai-licences", "AI licences and copilots", U, M),
+  leaf("fine-tuning", "Fine-tuning", U, M),
+  leaf("routing", "Routing and orchestration", F, M),
+  leaf("model-evaluation", "Model evaluation", F, M),
+  leaf("data-engineering", "Data engineering", F, G),
+  leaf("workflow-integration", "Workflow integration", U, G),
+  leaf("mlops-work", "MLOps work", F, G),
+  leaf("pipeline-monitoring", "Pipeline monitoring", F, G),
+  leaf("shared-components", "Shared components", F, G),
+  leaf("rework", "Rework", U, G),
+  leaf("coordination", "Coordination", U, G),
+  leaf("data-governance", "Access and data governance", F, null),
+  leaf("decision-governance", "Decision governance", V, null),
+  leaf("compliance", "Compliance and legal", V, null),
+  leaf("training-and-change", "Training and change", U, null),
+  leaf("contingency", "Contingency", null, null),
+];
+
+/** Code of a line whose cost type nobody knows; unknown stays unknown. */
+export const UNASSIGNED = 255;

@@ -1,0 +1,58 @@
+import { COST_TYPES, type Category, type CostType, type Layer } from "./cost-type";
+
+export type SplitId = "categories" | "layers";
+
+export interface Group {
+  readonly id: Category | Layer;
+  /** Shown name; Foundation (text A) and Infrastructure (text B) are never confused. */
+  readonly name: string;
+}
+
+/** A roll-up of cost types into three groups. */
+export interface Split {
+  readonly id: SplitId;
+  readonly name: string;
+  readonly groups: readonly [Group, Group, Group];
+  /** Group index (0–2) by cost-type code; OUTSIDE for a cost type that the split leaves out. Length 26. */
+  readonly homes: Uint8Array;
+}
+
+/** Home of a cost type that a split leaves out, or of an unassigned line. */
+export const OUTSIDE = 3;
+
+function split(
+  id: SplitId,
+  name: string,
+  groups: Split["groups"],
+  home: (costType: CostType) => Category | Layer | null
+): Split {
+  const homes = Uint8Array.from(COST_TYPES, (costType) => {
+    const at = groups.findIndex((group) => group.id === home(costType));
+    return at < 0 ? OUTSIDE : at;
+  });
+  return { id, name, groups, homes };
+}
+
+/** Text B: by nature of cost. */
+export const CATEGORIES = split(
+  "categories",
+  "Infrastructure, models, integration",
+  [
+    { id: "infrastructure", name: "Infrastructure" },
+    { id: "models", name: "Models" },
+    { id: "integration", name: "Integration" },
+  ],
+  (costType) => costType.category
+);
+
+/** Text A: by purpose. */
+export const LAYERS = split(
+  "layers",
+  "Use cases, foundation, governance",
+  [
+    { id: "useCases", name: "Use cases" },
+    { id: "foundation", name: "Foundation" },
+    { id: "governance", name: "Governance" },
+  ],
+  (costType) => costType.layer
+);

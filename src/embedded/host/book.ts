@@ -1,0 +1,104 @@
+import type { CellValue } from "../../workbook/survey";
+
+/** A rectangle of cells; rows and columns count from 0, both ends included. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a cell write carries: a value, or a formula (leading "=") that the book keeps and, where it can, computes. */
+export type CellInput = CellValue | null;
+
+/** Look of cells as the host can change it; undefined leaves as it is, null takes it away. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly wrap?: boolean;
+  /** #RRGGBB */
+  readonly fill?: string | null;
+  readonly color?: string | null;
+}
+
+export interface BookSheet {
+  readonly id: string;
+  name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly isProtected: boolean;
+  /** Smallest rectangle that holds every non-blank cell; null for an empty sheet. */
+  used(): Rect | null;
+  /** Row-major. Blank is "", an error its text. */
+  values(rect: Rect): CellValue[][];
+  /** Formula text with "=", else the value. */
+  formulas(rect: Rect): CellValue[][];
+  /** Excel format codes, "General" where none. */
+  numberFormats(rect: Rect): string[][];
+  /** Shown text. */
+  texts(rect: Rect): string[][];
+  look(rect: Rect): Look;
+  /** null leaves a cell, "" blanks it, text with a leading "=" is a formula, a leading "'" makes it text. */
+  write(rect: Rect, cells: readonly (readonly CellInput[])[]): void;
+  setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void;
+  setLook(rect: Rect, look: Look): void;
+  /** Pixels at 100 %. */
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, pixels: number): void;
+  clear(rect: Rect, what: "All" | "Contents" | "Formats"): void;
+}
+
+export interface BookTable {
+  readonly id: string;
+  name: string;
+  readonly sheet: BookSheet;
+  /** Header and totals rows included. */
+  readonly rect: Rect;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style: string;
+  /** Adds a column at the right end; refuses when the cells there are not blank. */
+  addColumn(cells: readonly CellInput[]): void;
+  /** Takes column `index` away with its cells; cells to the right of the table do not move. */
+  removeColumn(index: number): void;
+}
+
+/** A change that did not come from the add-in, or did: `byHost` tells. */
+export interface BookChange {
+  readonly sheet: BookSheet;
+  readonly rect: Rect;
+  readonly byHost: boolean;
+}
+
+/**
+ * A workbook that the embedded Office.js host can serve: the headless one (memory-book) and the grid of the workbench.
+ * Failures are thrown as HostError with the code Excel would use.
+ */
+export interface Book {
+  readonly name: string;
+  readonly sheets: readonly BookSheet[];
+  readonly tables: readonly BookTable[];
+  readonly culture: { readonly locale: string; readonly decimal: string; readonly thousands: string };
+  activeSheet: BookSheet;
+  /** Selected cells of the active sheet. */
+  selection: Rect;
+  addSheet(name: string | null): BookSheet;
+  moveSheet(sheet: BookSheet, position: number): void;
+  removeSheet(sheet: BookSheet): void;
+  addTable(sheet: BookSheet, rect: Rect, hasHeaders: boolean): BookTable;
+  removeTable(table: BookTable): void;
+  /** Tells every change of values once it is in the book; returns the way to stop. */
+  onChange(listener: (change: BookChange) => void): () => void;
+  onSelect(listener: (sheet: BookSheet, rect: Rect) => void): () => void;
+}
+
+/** A refusal as Excel words it: code such as ItemNotFound, AccessDenied, InvalidArgument. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly location = "",
+    readonly status = 400
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}

@@ -1,0 +1,51 @@
+import type { Area } from "./address";
+
+/** What a cell holds as a scripting host hands it over: "" is blank; an error arrives as its text, e.g. "#N/A". */
+export type CellValue = string | number | boolean;
+
+/** How the workbook writes numbers. */
+export interface Culture {
+  /** BCP 47, e.g. "de-DE". */
+  readonly locale: string;
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+/** What is known of a sheet before any budget is read: its first rows only. */
+export interface SheetSurvey {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  readonly isProtected: boolean;
+  /** null for an empty sheet. */
+  readonly used: Area | null;
+  /** Top-left corner of the used area, at most TOP_ROWS × TOP_COLUMNS cells. */
+  readonly top: readonly (readonly CellValue[])[];
+  /** Number formats of the same cells. */
+  readonly topFormats: readonly (readonly string[])[];
+}
+
+/** What is known of an Excel table: header, extent, format of its first body row. */
+export interface TableSurvey {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row included, totals row excluded. */
+  readonly area: Area;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+  readonly headers: readonly string[];
+  /** At most TOP_ROWS body rows. */
+  readonly sample: readonly (readonly CellValue[])[];
+  /** Number formats of the first body row. */
+  readonly formats: readonly string[];
+}
+
+/** What an open workbook offers, read in a fixed number of round trips whatever its size. */
+export interface Survey {
+  readonly workbook: string;
+  readonly culture: Culture;
+  readonly sheets: readonly SheetSurvey[];
+  readonly tables: readonly TableSurvey[];
+}
+
+export const TOP_ROWS = 40;
+export const TOP_COLUMNS = 64;
