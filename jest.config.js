@@ -1,7 +1,13 @@
 const transform = {
   "^.+\\.[jt]sx?$": [
     "@swc/jest",
-    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
   ],
 };
 const base = { transform, testEnvironment: "node", transformIgnorePatterns: ["/node_modules/"] };
@@ -9,7 +15,12 @@ const base = { transform, testEnvironment: "node", transformIgnorePatterns: ["/n
 /** `npx jest --selectProjects unit` for the fast ones; `e2e` needs a build and a browser. */
 module.exports = {
   projects: [
-    { ...base, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/tests/(hosts|samples|e2e)/"] },
+    {
+      ...base,
+      displayName: "unit",
+      testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
+      testPathIgnorePatterns: ["/tests/(hosts|samples|e2e)/"],
+    },
     { ...base, displayName: "hosts", testMatch: ["<rootDir>/tests/{hosts,samples}/**/*.test.ts"] },
     { ...base, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],

@@ -36,13 +36,17 @@ export function fullAddress(area: Area): string {
 
 /** Excel quotes a sheet name that is not a plain word or that looks like a cell. */
 export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** Reads `Sheet!A1:B2`, `'My sheet'!A1`, `$A$1`; `sheet` is used where the text names none. Throws on anything else. */
 export function parseAddress(text: string, sheet = ""): Area {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(text);
+  const match =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(
+      text
+    );
   if (!match) throw new Error(`"${text}" is not a cell address such as B2 or Budget!B2:D9.`);
   const [, quoted, bare, left, top, right = left!, bottom = top!] = match;
   const columns = [columnIndex(left!), columnIndex(right)];

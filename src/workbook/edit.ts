@@ -16,11 +16,21 @@ export interface CellLook {
  * shape of `area`.
  */
 export type Edit =
-  | { readonly kind: "write"; readonly area: Area; readonly values: readonly (readonly CellValue[])[]; readonly reason: string }
+  | {
+      readonly kind: "write";
+      readonly area: Area;
+      readonly values: readonly (readonly CellValue[])[];
+      readonly reason: string;
+    }
   | { readonly kind: "look"; readonly area: Area; readonly look: CellLook }
   /** Width in characters of the default font. */
   | { readonly kind: "width"; readonly area: Area; readonly characters: number }
-  | { readonly kind: "add-sheet"; readonly name: string; readonly after: string | null; readonly reason: string }
+  | {
+      readonly kind: "add-sheet";
+      readonly name: string;
+      readonly after: string | null;
+      readonly reason: string;
+    }
   | { readonly kind: "remove-sheet"; readonly name: string }
   /** A column at the right end of an Excel table: header, then one value per body row. */
   | {

@@ -40,7 +40,11 @@ export interface Host {
   /** Sheets and tables with their first rows; a fixed number of round trips. */
   survey(): Promise<Survey>;
   /** The cells of each area, in blocks sized by bytes, one round trip a block; nothing is read twice. */
-  read(areas: readonly Area[], progress?: (progress: Progress) => void, cancel?: Cancel): Promise<readonly Block[]>;
+  read(
+    areas: readonly Area[],
+    progress?: (progress: Progress) => void,
+    cancel?: Cancel
+  ): Promise<readonly Block[]>;
   /** Applies edits in order. Not atomic: the journal is what makes a write reversible. */
   apply(edits: readonly Edit[]): Promise<void>;
   /** Activates the sheet and selects the cells. */

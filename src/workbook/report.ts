@@ -80,7 +80,12 @@ export interface ProposalReport {
   readonly total: number;
   readonly moved: number;
   /** Only lines whose amount changes; `row` is the sheet row, from 1. */
-  readonly lines: readonly { readonly row: number; readonly name: string; readonly from: number; readonly to: number }[];
+  readonly lines: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
   /** `from` and `to` are line names. */
   readonly moves: readonly {
     readonly from: string;

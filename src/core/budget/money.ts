@@ -42,3 +42,28 @@ export function toMinor(amount: number, digits: number): number {
 export function toDecimal(minor: number, digits: number): number {
   return Number(`${minor}e-${digits}`);
 }
+
+/**
+ * Money for a sentence: "EUR 1,250", "EUR 12.50"; the code is left out where the workbook names none. No decimals where
+ * they say nothing: whole amounts, and amounts from 10,000 up.
+ */
+export function formatMoney(minor: number, currency: Currency, locale = "en-US"): string {
+  const amount = toDecimal(minor, currency.digits);
+  const digits = Number.isInteger(amount) || Math.abs(amount) >= 10_000 ? 0 : currency.digits;
+  const number = numberFormat(locale, digits).format(amount);
+  return currency.code === "" ? number : `${currency.code} ${number}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  formats.set(key, format);
+  return format;
+}

@@ -23,5 +23,7 @@ export interface Profile {
   readonly split: SplitId;
   /** In the order of the split's groups. */
   readonly bands: readonly [Band, Band, Band];
+  /** The only stage the numbers are meant for; missing where they hold for every stage. */
+  readonly stage?: "production";
   readonly passport: Passport;
 }

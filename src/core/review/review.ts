@@ -1,0 +1,71 @@
+import type { Budget } from "../budget/budget";
+import { formatMoney } from "../budget/money";
+import { Measures } from "../measures/measures";
+import type { Policy } from "../policy/policy";
+import { SEVERITIES, type Finding, type Outcome, type Severity } from "./finding";
+import type { Found, Rule, Subject } from "./rule";
+import { summarise } from "./summary";
+
+/** What a review says about one budget. */
+export interface Review {
+  /** One per rule, in the order of the catalogue. */
+  readonly outcomes: readonly Outcome[];
+  /** Of all rules: most severe first, then most money. */
+  readonly findings: readonly Finding[];
+  readonly measures: Measures;
+  /** One sentence: the verdict, and what it does not cover. */
+  readonly summary: string;
+  /** Fraction of the money whose cost type is known, 0 to 1. */
+  readonly judged: number;
+}
+
+/** Runs every rule once over shared measures. Linear in lines. */
+export function reviewBudget(budget: Budget, policy: Policy, rules: readonly Rule[]): Review {
+  const measures = new Measures(budget, policy);
+  const money = (minor: number): string => formatMoney(minor, budget.currency);
+  const subject: Subject = { budget, policy, measures, money };
+  const outcomes = rules.map((rule) => outcomeOf(rule, subject));
+  const findings = outcomes
+    .flatMap((each) => (each.outcome === "findings" ? each.findings : []))
+    .sort(byWeight);
+  return {
+    outcomes,
+    findings,
+    measures,
+    summary: summarise(subject, findings),
+    judged: measures.judged,
+  };
+}
+
+function outcomeOf(rule: Rule, subject: Subject): Outcome {
+  const severity = subject.policy.severities[rule.id] ?? rule.severity;
+  if (severity === "off") {
+    return { rule: rule.id, outcome: "not applicable", reason: "Switched off in the policy." };
+  }
+  const verdict = rule.check(subject);
+  if ("outcome" in verdict)
+    return { rule: rule.id, outcome: verdict.outcome, reason: verdict.reason };
+  if (verdict.length === 0) return { rule: rule.id, outcome: "clear" };
+  return {
+    rule: rule.id,
+    outcome: "findings",
+    findings: verdict.map((found) => findingOf(rule, severity, found)),
+  };
+}
+
+function findingOf(rule: Rule, severity: Severity, found: Found): Finding {
+  return {
+    rule: rule.id,
+    severity,
+    places: found.places,
+    exposure: found.exposure,
+    what: found.what,
+    why: rule.why,
+    remedy: found.remedy ?? rule.remedy,
+    source: rule.source,
+  };
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || b.exposure - a.exposure;
+}

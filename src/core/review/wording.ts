@@ -1,0 +1,18 @@
+/** "1 line", "3 lines". */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}
+
+/** The first few texts in quotes, then how many more: `“GPU”, “Rent” and 4 more`. */
+export function sampled(texts: readonly string[], shown = 3): string {
+  const quoted = texts.slice(0, shown).map((text) => `“${text.trim() || "(no name)"}”`);
+  const rest = texts.length - quoted.length;
+  return listed(rest === 0 ? quoted : [...quoted, `${rest.toLocaleString("en-US")} more`]);
+}

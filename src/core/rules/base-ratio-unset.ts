@@ -1,0 +1,39 @@
+import { percent } from "../measures/percent";
+import type { Rule } from "../review/rule";
+import { listed } from "../review/wording";
+
+/** The organisation has not said how its money should split between use cases, foundation and governance. */
+export const baseRatioUnset: Rule = {
+  id: "base-ratio-unset",
+  category: "mix",
+  severity: "warning",
+  title: "Base ratio not set",
+  why:
+    "Without a ratio of one's own, every use case competes line by line and the foundation is what gets postponed. " +
+    "No text gives the right numbers, so nobody but the organisation can set them.",
+  remedy:
+    "Agree on target shares for use cases, foundation and governance, and enter them in the policy.",
+  source: "A:24, 48, 63",
+  check({ policy, measures, money }) {
+    if (measures.byCostType.gross === 0) {
+      return {
+        outcome: "not applicable",
+        reason: "The budget holds no money that a ratio could divide.",
+      };
+    }
+    if (policy.baseRatio) return [];
+    const mix = measures.shares("layers");
+    const today = mix.split.groups.map(
+      (group, at) => `${percent(mix.shares?.[at] ?? 0)} ${group.name.toLowerCase()}`
+    );
+    return [
+      {
+        what: mix.shares
+          ? `No base ratio is set; today ${money(mix.denominator)} splits into ${listed(today)}.`
+          : "No base ratio is set, and no line has a place in any of the three layers yet.",
+        places: [{ column: "amount", lines: "all" }],
+        exposure: 0,
+      },
+    ];
+  },
+};

@@ -1,0 +1,43 @@
+import { COST_TYPES } from "../costs/cost-type";
+import { percent } from "../measures/percent";
+import type { Rule } from "../review/rule";
+import { counted, sampled } from "../review/wording";
+
+/** Lines that nobody, neither a column nor the dictionary, could give a cost type. */
+export const costTypeUnknown: Rule = {
+  id: "cost-type-unknown",
+  category: "data",
+  severity: "warning",
+  title: "Cost type unknown",
+  why:
+    "A line without a cost type has no place in either split, so its money is left out of every share. " +
+    "The more of it there is, the less any verdict on the mix is worth.",
+  remedy:
+    "Give each of these lines a cost type, or take lines that are not AI spending out of the table.",
+  source: "ours",
+  check({ budget, measures, money }) {
+    if (budget.lines === 0)
+      return { outcome: "not applicable", reason: "The budget has no lines." };
+    const lines: number[] = [];
+    budget.costTypes.forEach((code, line) => {
+      if (code >= COST_TYPES.length) lines.push(line);
+    });
+    if (lines.length === 0) return [];
+    const { unassigned, byCostType } = measures;
+    const share =
+      byCostType.gross === 0
+        ? ""
+        : ` (${percent(unassigned.gross / byCostType.gross)} of the budget)`;
+    const names = lines.map((line) => budget.names[line]!);
+    return [
+      {
+        what: `${money(unassigned.amount)}${share} is on ${counted(lines.length, "line")} without a cost type: ${sampled(names)}.`,
+        places: [
+          { column: "name", lines },
+          { column: "costType", lines },
+        ],
+        exposure: unassigned.gross,
+      },
+    ];
+  },
+};

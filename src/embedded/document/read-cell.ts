@@ -1,0 +1,105 @@
+import type { CellValue } from "../../workbook/survey";
+import type { Rect } from "../host/book";
+import { rectOf } from "./cell-reference";
+import type { DocumentCell } from "./document";
+import { shiftFormula } from "./shared-formula";
+import { decodeText, type Attributes } from "./xml";
+
+interface Master {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Reads one `c` element at a time; keeps what later cells of the sheet need. */
+export class CellReader {
+  readonly arrays: Rect[] = [];
+  private readonly masters = new Map<string, Master>();
+  private type = "n";
+  private style = 0;
+  private row = 0;
+  private column = 0;
+  private formulaAttributes: Attributes | null = null;
+  private formula = "";
+  private stored = "";
+  private reading: "formula" | "stored" | null = null;
+  private phonetic = false;
+
+  constructor(private readonly strings: readonly string[]) {}
+
+  start({ t, s }: Attributes, row: number, column: number): void {
+    this.type = t ?? "n";
+    this.style = s ? Number(s) : 0;
+    this.row = row;
+    this.column = column;
+    this.formulaAttributes = null;
+    this.formula = "";
+    this.stored = "";
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === "f") {
+      this.formulaAttributes = attributes;
+      this.reading = "formula";
+    } else if (name === "v") this.reading = "stored";
+    else if (name === "rPh") this.phonetic = true;
+    else if (name === "t" && !this.phonetic) this.reading = "stored";
+  }
+
+  text(piece: string): void {
+    if (this.reading === "formula") this.formula += piece;
+    else if (this.reading === "stored") this.stored += piece;
+  }
+
+  close(name: string): void {
+    if (name === "rPh") this.phonetic = false;
+    else if (name === "f" || name === "v" || name === "t") this.reading = null;
+  }
+
+  end(): DocumentCell {
+    return { value: this.value(), formula: this.formulaText(), style: this.style };
+  }
+
+  private value(): CellValue {
+    const { stored, type } = this;
+    if (type === "s") return stored === "" ? "" : (this.strings[Number(stored)] ?? "");
+    if (type === "str" || type === "inlineStr") return decodeText(stored);
+    if (type === "e" || stored === "") return stored;
+    if (type === "b") return stored.trim() === "1" || stored.trim() === "true";
+    if (type === "d") return dayNumber(stored);
+    const number = Number(stored);
+    return Number.isNaN(number) ? stored : number;
+  }
+
+  private formulaText(): string | null {
+    const { formulaAttributes: attributes, row, column } = this;
+    if (!attributes) return null;
+    const { t, si, ref } = attributes;
+    let text = this.formula.trim();
+    if (t === "array" || t === "dataTable") {
+      const rect = rectOf(ref);
+      if (rect) this.arrays.push(rect);
+    } else if (t === "shared" && si !== undefined) {
+      const master = this.masters.get(si);
+      if (text) this.masters.set(si, { formula: text, row, column });
+      else if (master)
+        text = shiftFormula(master.formula, row - master.row, column - master.column);
+    }
+    return text ? `=${asShown(text)}` : null;
+  }
+}
+
+/** Functions younger than the file format carry prefixes in the file that Excel does not show ([MS-XLSX] 2.2.2). */
+export function asShown(formula: string): string {
+  return formula.includes("_xl")
+    ? formula.replace(/_xlfn\._xlws\.|_xlfn\.|_xlws\.|_xlpm\./g, "")
+    : formula;
+}
+
+/** ISO 8601 date to a day number of the 1900 system. */
+function dayNumber(iso: string): CellValue {
+  const time = Date.parse(
+    /[zZ]$|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}${iso.includes("T") ? "Z" : ""}`
+  );
+  return Number.isNaN(time) ? iso : time / 86_400_000 + 25569;
+}

@@ -1,0 +1,144 @@
+import type { Rect } from "../host/book";
+import { columnOf, rectOf } from "./cell-reference";
+import { defaultPixels, pixelsOf } from "./column-width";
+import type { ColumnSpan, DocumentCell, DocumentRow, DocumentSheet } from "./document";
+import { CellReader } from "./read-cell";
+import { attributeNamed, isTrue, walkXml, type Attributes, type Tag } from "./xml";
+
+/** What one worksheet part says; `tableIds` are relationship ids. */
+export type SheetPart = Pick<
+  DocumentSheet,
+  | "rows"
+  | "columns"
+  | "defaultColumnWidth"
+  | "defaultRowHeight"
+  | "used"
+  | "merges"
+  | "arrays"
+  | "frozen"
+  | "isProtected"
+> & { readonly tableIds: readonly string[] };
+
+export function readSheet(xml: string, strings: readonly string[]): SheetPart {
+  const reader = new SheetReader(strings);
+  walkXml(xml, reader);
+  return reader.part();
+}
+
+const POINT = 4 / 3;
+const DEFAULT_ROW_POINTS = 15;
+
+class SheetReader {
+  private readonly rows: DocumentRow[] = [];
+  private readonly columns: ColumnSpan[] = [];
+  private readonly merges: Rect[] = [];
+  private readonly tableIds: string[] = [];
+  private readonly cell: CellReader;
+  private cells: DocumentCell[] = [];
+  private row = -1;
+  private column = -1;
+  private inData = false;
+  private used: { top: number; left: number; bottom: number; right: number } | null = null;
+  private frozen = { rows: 0, columns: 0 };
+  private isProtected = false;
+  private defaultColumnWidth = defaultPixels(8);
+  private defaultRowHeight = DEFAULT_ROW_POINTS * POINT;
+
+  constructor(strings: readonly string[]) {
+    this.cell = new CellReader(strings);
+  }
+
+  open(tag: Tag): void {
+    if (!this.inData) return this.around(tag);
+    if (tag.name === "row") this.startRow(tag.attributes);
+    else if (tag.name === "c") this.startCell(tag.attributes);
+    else this.cell.open(tag.name, tag.attributes);
+  }
+
+  text(piece: string): void {
+    if (this.inData) this.cell.text(piece);
+  }
+
+  close(name: string): void {
+    if (name === "sheetData") this.inData = false;
+    else if (this.inData && name === "c") this.endCell();
+    else if (this.inData) this.cell.close(name);
+  }
+
+  part(): SheetPart {
+    return {
+      rows: this.rows,
+      columns: this.columns.sort((one, other) => one.first - other.first),
+      defaultColumnWidth: this.defaultColumnWidth,
+      defaultRowHeight: this.defaultRowHeight,
+      used: this.used,
+      merges: this.merges,
+      arrays: this.cell.arrays,
+      frozen: this.frozen,
+      isProtected: this.isProtected,
+      tableIds: this.tableIds,
+    };
+  }
+
+  private around({ name, attributes }: Tag): void {
+    if (name === "sheetData") this.inData = true;
+    else if (name === "col") this.columns.push(columnSpan(attributes));
+    else if (name === "sheetFormatPr") this.defaults(attributes);
+    else if (name === "pane" && /^frozen/.test(attributes.state ?? "")) {
+      this.frozen = {
+        rows: Number(attributes.ySplit ?? 0),
+        columns: Number(attributes.xSplit ?? 0),
+      };
+    } else if (name === "sheetProtection") this.isProtected = isTrue(attributes.sheet);
+    else if (name === "mergeCell") {
+      const rect = rectOf(attributes.ref);
+      if (rect) this.merges.push(rect);
+    } else if (name === "tablePart") this.tableIds.push(attributeNamed(attributes, "id") ?? "");
+  }
+
+  private defaults({ defaultColWidth, baseColWidth, defaultRowHeight }: Attributes): void {
+    if (defaultColWidth) this.defaultColumnWidth = pixelsOf(Number(defaultColWidth));
+    else if (baseColWidth) this.defaultColumnWidth = defaultPixels(Number(baseColWidth));
+    if (defaultRowHeight) this.defaultRowHeight = Math.round(Number(defaultRowHeight) * POINT);
+  }
+
+  private startRow({ r, ht, hidden, s, customFormat }: Attributes): void {
+    this.row = r ? Number(r) - 1 : this.row + 1;
+    this.column = -1;
+    this.cells = [];
+    this.rows[this.row] = {
+      cells: this.cells,
+      height: ht ? Math.round(Number(ht) * POINT) : null,
+      hidden: isTrue(hidden),
+      style: isTrue(customFormat) && s ? Number(s) : null,
+    };
+  }
+
+  private startCell(attributes: Attributes): void {
+    this.column = attributes.r ? columnOf(attributes.r) : this.column + 1;
+    this.cell.start(attributes, this.row, this.column);
+  }
+
+  private endCell(): void {
+    const cell = this.cell.end();
+    this.cells[this.column] = cell;
+    if (cell.value === "" && cell.formula === null) return;
+    const { row, column, used } = this;
+    this.used ??= { top: row, left: column, bottom: row, right: column };
+    if (!used) return;
+    used.top = Math.min(used.top, row);
+    used.left = Math.min(used.left, column);
+    used.bottom = Math.max(used.bottom, row);
+    used.right = Math.max(used.right, column);
+  }
+}
+
+function columnSpan({ min, max, width, hidden, style }: Attributes): ColumnSpan {
+  return {
+    first: Number(min) - 1,
+    last: Number(max) - 1,
+    pixels: width === undefined ? null : pixelsOf(Number(width)),
+    hidden: isTrue(hidden),
+    style: style === undefined ? null : Number(style),
+  };
+}

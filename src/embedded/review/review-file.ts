@@ -1,0 +1,111 @@
+import type { Policy } from "../../core/policy/policy";
+import { createOfficeHost } from "../../excel/office-host";
+import { planAnnotation } from "../../workbook/annotation";
+import type { Candidate } from "../../workbook/candidate";
+import { discover } from "../../workbook/discovery";
+import { HostFailure, type Host } from "../../workbook/host";
+import { readIntake } from "../../workbook/intake";
+import { writePlan } from "../../workbook/journal";
+import { judge, type Judgement } from "../../workbook/judgement";
+import { proposeMapping } from "../../workbook/mapping";
+import type { Report } from "../../workbook/report";
+import { reportBudget } from "../../workbook/report-budget";
+import { openDocument } from "../document/open-document";
+import { DocumentRefused } from "../document/refusal";
+import { saveDocument } from "../document/save-document";
+import { createEmbeddedHost } from "../host/host";
+import { memoryBook } from "../host/memory-book";
+import { startOffice } from "./office-runtime";
+
+/** Why a file was not reviewed, as a sentence for a person. */
+export class Refusal extends Error {}
+
+export interface Reviewed {
+  readonly report: Report;
+  /** The verdict of each budget in one sentence, by the budget's name. */
+  readonly summaries: ReadonlyMap<string, string>;
+  /** The reviewed copy. */
+  readonly bytes: Uint8Array;
+  readonly cellsWritten: number;
+  /** Round trips to the host and their JSON, in bytes. */
+  readonly traffic: { readonly syncs: number; readonly bytesIn: number; readonly bytesOut: number };
+}
+
+/** A candidate below this is shown to a person in the pane, but never reviewed unasked. */
+const CONFIDENT = 0.5;
+
+/**
+ * Reviews every budget that the workbook surely holds, through the real office.js against the embedded host, and writes
+ * the findings into a copy. Throws Refusal where there is nothing to review.
+ */
+export async function reviewFile(
+  bytes: Uint8Array,
+  name: string,
+  policy: Policy,
+  options: { readonly lines: boolean }
+): Promise<Reviewed> {
+  return refusing(async () => {
+    const document = openDocument(bytes, name);
+    const book = memoryBook(document);
+    const embedded = createEmbeddedHost(book);
+    await startOffice(embedded);
+    const host = createOfficeHost();
+    const judgements = await judgeAll(host, name, policy);
+    const cellsWritten = document.readOnly ? 0 : await annotateAll(host, judgements);
+    return {
+      report: {
+        workbook: name,
+        budgets: judgements.map(({ intake, review, proposal }) =>
+          reportBudget(intake, review, proposal, options)
+        ),
+      },
+      summaries: new Map(
+        judgements.map(({ intake, review }) => [intake.budget.name, review.summary])
+      ),
+      bytes: saveDocument(document, book),
+      cellsWritten,
+      traffic: embedded.statistics,
+    };
+  });
+}
+
+async function judgeAll(host: Host, name: string, policy: Policy): Promise<Judgement[]> {
+  const survey = await host.survey();
+  const found = discover(survey);
+  const chosen = found.filter(({ confidence }) => confidence >= CONFIDENT);
+  if (chosen.length === 0) throw new Refusal(noBudget(name, found));
+  const judgements: Judgement[] = [];
+  for (const candidate of chosen) {
+    const intake = await readIntake(host, survey, candidate, proposeMapping(candidate));
+    judgements.push(judge(intake, policy));
+  }
+  return judgements;
+}
+
+async function annotateAll(host: Host, judgements: readonly Judgement[]): Promise<number> {
+  let cells = 0;
+  for (const judgement of judgements) {
+    const plan = planAnnotation(judgement, await host.survey());
+    cells += plan.changes.length;
+    await writePlan(host, plan);
+  }
+  return cells;
+}
+
+function noBudget(name: string, found: readonly Candidate[]): string {
+  const nearest = found[0];
+  const hint = nearest
+    ? ` The nearest is ${nearest.name} on sheet ${nearest.area.sheet}, but too little speaks for it.`
+    : "";
+  return `${name} has no budget table: a table needs a header row, a column of line names and a column of amounts.${hint}`;
+}
+
+async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DocumentRefused || error instanceof HostFailure)
+      throw new Refusal(error.message);
+    throw error;
+  }
+}

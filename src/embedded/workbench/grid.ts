@@ -1,0 +1,75 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/sheets-table/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { CalculationMode, IFunctionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { LocaleType, createUniver, mergeLocales } from "@univerjs/presets";
+import type { FUniver, FWorkbook, Injector } from "@univerjs/presets";
+import type { XlsxDocument } from "../document/document";
+import { snapshotOf } from "./snapshot";
+
+/** The spreadsheet of the workbench: one Univer, one workbook at a time. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** Puts the document in the place of the one that is open. */
+  show(document: XlsxDocument): FWorkbook;
+  setDark(isDark: boolean): void;
+}
+
+/** `registered` is told once, as soon as functions can be registered: not before the first workbook exists. */
+export function startGrid(container: HTMLElement, isDark: boolean, registered: (grid: Grid) => void): Grid {
+  const { univer, univerAPI: api } = createUniver({
+    locale: LocaleType.EN_US,
+    darkMode: isDark,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, filterTexts, noteTexts, tableTexts),
+    },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: "simple",
+        // Cells of AIBUDGET functions keep whatever the file says until a precedent changes, unless all is computed at the start.
+        formula: { initialFormulaComputing: CalculationMode.FORCED },
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+      // The table's name tab would lie over a frozen header row; the preset has no way to hide it.
+      { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
+      UniverSheetsNotePreset(),
+      UniverSheetsFilterPreset(),
+    ],
+  });
+  const injector = univer.__getInjector();
+  let shown = 0;
+  let open: FWorkbook | null = null;
+  const grid: Grid = {
+    api,
+    injector,
+    show(document) {
+      if (open) api.disposeUnit(open.getId());
+      const known = new Set([...injector.get(IFunctionService).getExecutors().keys()].map(String));
+      open = api.createWorkbook(snapshotOf(document, `workbook${++shown}`, known));
+      if (shown === 1) registered(grid);
+      open.setActiveSheet(firstSheet(open, document));
+      return open;
+    },
+    setDark: (dark) => api.toggleDarkMode(dark),
+  };
+  return grid;
+}
+
+function firstSheet(workbook: FWorkbook, document: XlsxDocument) {
+  const name = document.sheets[document.activeSheet]?.name ?? "";
+  return workbook.getSheetByName(name) ?? workbook.getSheets()[0]!;
+}

@@ -1,0 +1,25 @@
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+import type { Severity } from "../../../core/review/finding";
+
+interface SeverityMarkProps {
+  readonly severity: Severity;
+  readonly count?: number;
+}
+
+const MARKS: Readonly<Record<Severity, { readonly icon: string; readonly word: string }>> = {
+  critical: { icon: "Critical", word: "Critical" },
+  serious: { icon: "Serious", word: "Serious" },
+  warning: { icon: "Warning", word: "Warning" },
+  info: { icon: "Info", word: "Note" },
+};
+
+/** A severity as shape, word and colour, so that none of the three is needed alone. */
+export function SeverityMark({ severity, count }: SeverityMarkProps) {
+  const { icon, word } = MARKS[severity];
+  return (
+    <span className={`mark mark-${severity}`}>
+      <Icon iconName={icon} className="mark-icon" />
+      {count === undefined ? word : `${count} ${word.toLowerCase()}`}
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import { useState } from "react";
+import { LAYERS } from "../../../core/costs/split";
+import type { BaseRatio } from "../../../core/policy/policy";
+import { draftOf, readRatio, type RatioDraft } from "../../view/base-ratio-draft";
+
+interface BaseRatioFormProps {
+  readonly ratio: BaseRatio | null;
+  readonly onSet: (ratio: BaseRatio | null) => void;
+}
+
+/** The organisation's own target for use cases, foundation, governance; nothing is prefilled. */
+export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
+  const [draft, setDraft] = useState<RatioDraft>(draftOf(ratio));
+  const reading = readRatio(draft);
+  const isStarted = draft.some((text) => text.trim() !== "");
+  const type = (at: number, text: string) =>
+    setDraft(draft.map((old, index) => (index === at ? text : old)) as unknown as RatioDraft);
+  return (
+    <details className="ratio" open={ratio === null}>
+      <summary>{ratio ? `Your base ratio: ${draft.join(" / ")}` : "Set your own base ratio"}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reading.kind === "ratio") onSet(reading.ratio);
+        }}
+      >
+        <div className="ratio-fields">
+          {LAYERS.groups.map((group, at) => (
+            <TextField
+              key={group.id}
+              label={group.name}
+              suffix="%"
+              inputMode="decimal"
+              autoComplete="off"
+              value={draft[at as 0 | 1 | 2]}
+              onChange={(_event, text) => type(at, text ?? "")}
+              styles={FIELD}
+            />
+          ))}
+        </div>
+        <p className="quiet" role="status">
+          {isStarted && reading.kind === "problem"
+            ? reading.sentence
+            : "What share of AI money should each get? The three sum to 100."}
+        </p>
+        <div className="actions-row">
+          <DefaultButton type="submit" text="Apply" disabled={reading.kind === "problem"} />
+          {ratio && <DefaultButton text="Clear" onClick={() => onSet(null)} />}
+        </div>
+      </form>
+    </details>
+  );
+}
+
+const FIELD = {
+  subComponentStyles: { label: { root: { fontSize: 12, fontWeight: 400 } } },
+  suffix: { padding: "0 6px", fontSize: 12 },
+  fieldGroup: { height: 28 },
+  field: { padding: "0 6px", textAlign: "right" as const },
+};

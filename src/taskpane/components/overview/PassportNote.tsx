@@ -1,0 +1,26 @@
+import type { Profile } from "../../../core/policy/profile";
+
+/** Where a profile's numbers come from: it never pretends to be the truth. */
+export function PassportNote({ profile }: { readonly profile: Profile }) {
+  const { passport } = profile;
+  const facts = [
+    ["Source", passport.source],
+    ["Published", passport.published],
+    ["Speaks of", passport.population],
+    ["Shares of", passport.denominator],
+    ["Kind of claim", passport.claim],
+  ];
+  return (
+    <details className="passport">
+      <summary>Bands: {profile.name}</summary>
+      <dl className="pairs">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

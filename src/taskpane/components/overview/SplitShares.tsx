@@ -1,0 +1,68 @@
+import { CATEGORIES, LAYERS, type SplitId } from "../../../core/costs/split";
+import type { Policy } from "../../../core/policy/policy";
+import type { BudgetReport } from "../../../workbook/report";
+import type { Session } from "../../session";
+import { scaleOf } from "../../view/bullet-scale";
+import type { Formatting } from "../../view/formatting";
+import { BaseRatioForm } from "./BaseRatioForm";
+import { BulletBar } from "./BulletBar";
+import { PassportNote } from "./PassportNote";
+
+interface SplitSharesProps {
+  readonly report: BudgetReport;
+  readonly policy: Policy;
+  readonly split: SplitId;
+  readonly format: Formatting;
+  readonly session: Session;
+}
+
+const READINGS = [
+  { id: CATEGORIES.id, label: "By nature", groups: CATEGORIES.groups },
+  { id: LAYERS.id, label: "By purpose", groups: LAYERS.groups },
+] as const;
+
+/** One split of the money against its bands, with a switch to the other. */
+export function SplitShares({ report, policy, split, format, session }: SplitSharesProps) {
+  const { shares, excluded } = report.splits[split];
+  const scale = scaleOf(shares);
+  const isProfiled = policy.profile.split === split;
+  return (
+    <section aria-labelledby="mix-title" className="card">
+      <div className="card-head">
+        <h2 id="mix-title" className="subtitle">
+          The mix
+        </h2>
+        <div role="group" aria-label="Reading of the mix" className="switch">
+          {READINGS.map(({ id, label, groups }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={id === split}
+              title={groups.map((group) => group.name).join(" · ")}
+              onClick={() => session.showSplit(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </div>
+      {shares.map((share) => (
+        <BulletBar key={share.name} share={share} scale={scale} format={format} />
+      ))}
+      <dl className="leftovers">
+        <div>
+          <dt>Left out of this reading</dt>
+          <dd title={format.moneyExact(excluded)}>{format.money(excluded)}</dd>
+        </div>
+        <div>
+          <dt>of which without a cost type</dt>
+          <dd title={format.moneyExact(report.unassigned)}>{format.money(report.unassigned)}</dd>
+        </div>
+      </dl>
+      {isProfiled && <PassportNote profile={policy.profile} />}
+      {split === "layers" && (
+        <BaseRatioForm key={String(policy.baseRatio)} ratio={policy.baseRatio} onSet={session.setBaseRatio} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+
+interface FailureProps {
+  /** What happened and what to do. */
+  readonly problem: string;
+  readonly onRetry: () => void;
+}
+
+/** The workbook could not be read; never a dead end. */
+export function Failure({ problem, onRetry }: FailureProps) {
+  return (
+    <main className="page">
+      <div className="empty">
+        <Icon iconName="ErrorBadge" className="empty-icon empty-icon-error" />
+        <h1 className="title">The workbook could not be read</h1>
+        <p>{problem}</p>
+        <p className="quiet">Nothing was written.</p>
+        <PrimaryButton text="Try again" iconProps={{ iconName: "Refresh" }} onClick={onRetry} />
+      </div>
+    </main>
+  );
+}

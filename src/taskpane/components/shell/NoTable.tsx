@@ -1,0 +1,43 @@
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+
+/** Nothing in the workbook looks like a budget: what one looks like, and the way on. */
+export function NoTable({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <main className="page">
+      <div className="empty">
+        <Icon iconName="Table" className="empty-icon" />
+        <h1 className="title">No budget table found</h1>
+        <p>A budget is a table with a header row and at least two columns:</p>
+        <table className="example" aria-label="Example of a budget table">
+          <thead>
+            <tr>
+              <th scope="col">Item</th>
+              <th scope="col">FY26 budget</th>
+              <th scope="col" className="example-optional">
+                Cost type
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>Reserved GPU</td>
+              <td className="number">120,000</td>
+              <td>Accelerators</td>
+            </tr>
+            <tr>
+              <td>Model API</td>
+              <td className="number">48,000</td>
+              <td>Model API usage</td>
+            </tr>
+          </tbody>
+        </table>
+        <p className="quiet">
+          The cost type is optional: it is proposed from the item’s words. An Excel table (Insert, Table) is
+          recognised most reliably.
+        </p>
+        <PrimaryButton text="Look again" iconProps={{ iconName: "Refresh" }} onClick={onRetry} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,104 @@
+import { IconButton } from "office-ui-fabric-react/lib/Button";
+import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
+import type { Session } from "../../session";
+import { PAGES, type Page, type Stage } from "../../state";
+import type { Formatting } from "../../view/formatting";
+import { rankedFindings } from "../../view/ranking";
+import { Findings } from "../findings/Findings";
+import { Moves } from "../moves/Moves";
+import { Overview } from "../overview/Overview";
+import { WritePage } from "../writing/WritePage";
+
+type ReviewedStage = Extract<Stage, { kind: "reviewed" }>;
+
+interface ReviewedProps {
+  readonly stage: ReviewedStage;
+  readonly format: Formatting;
+  readonly session: Session;
+}
+
+const TITLES: Readonly<Record<Page, string>> = {
+  overview: "Overview",
+  findings: "Findings",
+  moves: "Reallocate",
+  write: "Write",
+};
+
+/** The four pages of one review under the budget's name. */
+export function Reviewed({ stage, format, session }: ReviewedProps) {
+  const { report } = stage.judgement;
+  const findings = rankedFindings(report).length;
+  return (
+    <>
+      <header className="head">
+        <div className="head-budget">
+          <div className="head-name">
+            <h1 className="title ellipsis" title={report.address}>
+              {report.name}
+            </h1>
+            <div className="quiet ellipsis">
+              {format.count(report.lines)} lines · {stage.isFollowing ? "follows your edits" : report.address}
+            </div>
+          </div>
+          <IconButton
+            iconProps={{ iconName: "Refresh" }}
+            title="Read the budget again"
+            ariaLabel="Read the budget again"
+            onClick={() => void session.review()}
+          />
+          <IconButton
+            iconProps={{ iconName: "Table" }}
+            title="Choose another table or change the columns"
+            ariaLabel="Choose another table or change the columns"
+            onClick={() => void session.reopenChoice()}
+          />
+        </div>
+        <Pivot
+          aria-label="Pages of the review"
+          headersOnly
+          selectedKey={stage.page}
+          getTabId={tabId}
+          onLinkClick={(item) => session.showPage(item?.props.itemKey as Page)}
+          styles={{
+            root: { display: "flex" },
+            link: { height: 34, padding: "0 8px", margin: 0, flexGrow: 1, fontSize: 13 },
+            linkIsSelected: { height: 34, padding: "0 8px", margin: 0, flexGrow: 1, fontSize: 13 },
+          }}
+        >
+          {PAGES.map((page) => (
+            <PivotItem
+              key={page}
+              itemKey={page}
+              headerText={page === "findings" ? `${TITLES[page]} ${format.count(findings)}` : TITLES[page]}
+            />
+          ))}
+        </Pivot>
+      </header>
+      <main>
+        <div className="page" role="tabpanel" aria-labelledby={tabId(stage.page)}>
+          <PageView stage={stage} format={format} session={session} />
+        </div>
+      </main>
+    </>
+  );
+}
+
+function tabId(page: string): string {
+  return `tab-${page}`;
+}
+
+function PageView({ stage, format, session }: ReviewedProps) {
+  const { judgement } = stage;
+  switch (stage.page) {
+    case "overview":
+      return <Overview judgement={judgement} split={stage.split} format={format} session={session} />;
+    case "findings":
+      return <Findings report={judgement.report} format={format} onShowCells={(cells) => void session.showCells(cells)} />;
+    case "moves":
+      return (
+        <Moves judgement={judgement} format={format} onPreview={() => void session.preview()} />
+      );
+    case "write":
+      return <WritePage writing={stage.writing} format={format} session={session} />;
+  }
+}

@@ -1,0 +1,111 @@
+import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { formattingFor } from "../../view/formatting";
+import type { Session } from "../../session";
+import type { Notice, State } from "../../state";
+import { BudgetChoice } from "../choice/BudgetChoice";
+import { Failure } from "./Failure";
+import { LastWrite } from "./LastWrite";
+import { NoTable } from "./NoTable";
+import { Reading } from "./Reading";
+import { Reviewed } from "./Reviewed";
+
+interface ShellProps {
+  readonly state: State;
+  readonly session: Session;
+}
+
+/** The pane's frame: the page of the current stage, the message above it, the undo bar below it. */
+export function Shell({ state, session }: ShellProps) {
+  const { notice, lastWrite } = state;
+  return (
+    <div className="shell">
+      <div className="shell-page">
+        <div role="status" aria-live="polite" className="spoken">
+          {spoken(state)}
+        </div>
+        <StageView state={state} session={session} />
+      </div>
+      <div className="shell-foot">
+        {notice && <NoticeBar notice={notice} onClose={session.closeNotice} />}
+        {lastWrite && (
+          <LastWrite
+            entry={lastWrite}
+            isUndoing={state.isUndoing}
+            locale={localeOf(state)}
+            onUndo={() => void session.undo()}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function StageView({ state, session }: ShellProps) {
+  const { stage, found } = state;
+  switch (stage.kind) {
+    case "opening":
+      return <Reading title="Looking for budget tables" progress={null} />;
+    case "reading":
+      return <Reading title="Reading the budget" progress={stage.progress} onCancel={session.cancel} />;
+    case "no table":
+      return <NoTable onRetry={() => void session.open()} />;
+    case "failed":
+      return <Failure problem={stage.problem} onRetry={() => void session.open()} />;
+    case "choosing":
+      return found && <BudgetChoice found={found} session={session} />;
+    case "reviewed": {
+      const format = formattingFor(localeOf(state), stage.judgement.report.currency);
+      return <Reviewed stage={stage} format={format} session={session} />;
+    }
+  }
+}
+
+function localeOf({ found }: State): string {
+  return found?.survey.culture.locale ?? "en-US";
+}
+
+const BAR: Readonly<Record<Notice["kind"], MessageBarType>> = {
+  success: MessageBarType.success,
+  info: MessageBarType.info,
+  warning: MessageBarType.warning,
+  error: MessageBarType.error,
+};
+
+function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+  return (
+    <MessageBar
+      messageBarType={BAR[notice.kind]}
+      isMultiline
+      onDismiss={onClose}
+      dismissButtonAriaLabel="Close message"
+    >
+      {notice.text}
+      {notice.details.length > 0 && (
+        <ul className="notice-details">
+          {notice.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </MessageBar>
+  );
+}
+
+/** What a screen reader hears when the stage changes. */
+function spoken({ stage, found, isUndoing }: State): string {
+  if (isUndoing) return "Taking the last write back.";
+  switch (stage.kind) {
+    case "opening":
+      return "Looking for budget tables.";
+    case "reading":
+      return "Reading the budget.";
+    case "no table":
+      return "No budget table found.";
+    case "failed":
+      return "The workbook could not be read.";
+    case "choosing":
+      return found ? `${found.candidates.length} possible budget tables found.` : "";
+    case "reviewed":
+      return stage.judgement.review.summary;
+  }
+}

@@ -1,0 +1,49 @@
+import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
+import { createRoot } from "react-dom/client";
+import { DEFAULT_POLICY } from "../core/policy/default-policy";
+import type { Host } from "../workbook/host";
+import { Pane } from "./components/shell/Pane";
+import { registerPaneIcons } from "./icons";
+import { createSession, type OnChosen } from "./session";
+import { initialState } from "./state";
+import { createStore } from "./store";
+import "./taskpane.css";
+import { followTheme } from "./theme-choice";
+
+export interface MountOptions {
+  /** Told after every reading of the chosen budget, and with null when there is none. */
+  readonly onChosen?: OnChosen;
+  /** The Office theme where the host tells it; else the pane follows the system. */
+  readonly isDark?: boolean;
+}
+
+/** A mounted pane. */
+export interface MountedPane {
+  /** For hosts that tell of a change of theme. */
+  setDark(isDark: boolean): void;
+  unmount(): Promise<void>;
+}
+
+/** Draws the pane into `element`, over whatever the page showed while loading, and starts looking for budgets. */
+export function mountPane(element: HTMLElement, host: Host, options: MountOptions = {}): MountedPane {
+  registerPaneIcons();
+  const store = createStore(initialState(DEFAULT_POLICY));
+  const session = createSession(host, store, options.onChosen ?? (() => {}));
+  const root = createRoot(element);
+  const theme = followTheme(options.isDark, (chosen) =>
+    root.render(
+      <ThemeProvider theme={chosen} applyTo="none">
+        <Pane store={store} session={session} />
+      </ThemeProvider>
+    )
+  );
+  void session.open();
+  return {
+    setDark: theme.setDark,
+    async unmount() {
+      theme.stop();
+      root.unmount();
+      await session.end();
+    },
+  };
+}

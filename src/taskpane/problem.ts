@@ -1,0 +1,12 @@
+import { HostFailure } from "../workbook/host";
+
+/** Any thrown value as sentences for a person: what happened and what to do. Never a raw exception. */
+export function problemOf(thrown: unknown): string {
+  if (thrown instanceof HostFailure) return thrown.message;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return `Something in the add-in went wrong: ${detail} Nothing was lost; try again, or reopen the pane.`;
+}
+
+export function isCancelled(thrown: unknown): boolean {
+  return thrown instanceof HostFailure && thrown.code === "READ.CANCELLED";
+}

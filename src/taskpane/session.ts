@@ -1,0 +1,172 @@
+import type { Budget } from "../core/budget/budget";
+import type { SplitId } from "../core/costs/split";
+import type { BaseRatio, Policy } from "../core/policy/policy";
+import { parseAddress } from "../workbook/address";
+import { discover } from "../workbook/discovery";
+import type { Cancel, Host } from "../workbook/host";
+import { readIntake } from "../workbook/intake";
+import { readJournal } from "../workbook/journal";
+import { judge } from "../workbook/judgement";
+import { proposeMapping } from "../workbook/mapping";
+import type { Mapping, Role } from "../workbook/role";
+import { createFollowing } from "./following";
+import { isCancelled, problemOf } from "./problem";
+import type { Found, Page } from "./state";
+import type { Store } from "./store";
+import { carriedMapping, remapped } from "./view/carried-mapping";
+import { lastStanding } from "./view/last-standing";
+import { createWriter, type Writer } from "./writer";
+
+/** Everything a user can ask of the pane. Methods never throw: what goes wrong becomes state. */
+export interface Session extends Writer {
+  /** Looks for budget tables; also the retry after "no table found" and after a failure. */
+  open(): Promise<void>;
+  choose(candidate: number): void;
+  map(role: Role, columns: readonly number[]): void;
+  review(): Promise<void>;
+  cancel(): void;
+  reopenChoice(): Promise<void>;
+  showPage(page: Page): void;
+  showSplit(split: SplitId): void;
+  showCells(address: string): Promise<void>;
+  setBaseRatio(ratio: BaseRatio | null): void;
+  closeNotice(): void;
+  end(): Promise<void>;
+}
+
+export type OnChosen = (budget: Budget | null, policy: Policy) => void;
+
+/** Effects of the pane through the port; the only place of the pane that waits for the workbook. */
+export function createSession(host: Host, store: Store, onChosen: OnChosen): Session {
+  const following = createFollowing(host);
+  let reading: Cancel | null = null;
+
+  async function survey(): Promise<Found | null> {
+    const survey = await host.survey();
+    const candidates = discover(survey);
+    const first = candidates[0];
+    const entries = await readJournal(host, survey);
+    const found = first ? { survey, candidates, chosen: 0, mapping: proposeMapping(first) } : null;
+    store.send({ kind: "surveyed", found, lastWrite: lastStanding(entries) });
+    return found;
+  }
+
+  /** Reads and judges what is chosen; the newest reading wins. */
+  async function judgeNow(found: Found, shown: boolean): Promise<void> {
+    if (reading) reading.asked = true;
+    const mine: Cancel = { asked: false };
+    reading = mine;
+    const candidate = found.candidates[found.chosen]!;
+    const intake = await readIntake(host, found.survey, candidate, found.mapping, {
+      cancel: mine,
+      ...(shown && { progress: (progress) => store.send({ kind: "read", progress }) }),
+    });
+    if (reading !== mine) return;
+    reading = null;
+    const { policy } = store.state();
+    store.send({ kind: "judged", judgement: judge(intake, policy), policy, found });
+    onChosen(intake.budget, policy);
+  }
+
+  /** After edits the table may have grown, moved or gone: look again, then read with the same mapping. */
+  async function refresh(): Promise<void> {
+    const before = store.state().found;
+    if (!before || store.state().stage.kind !== "reviewed") return;
+    try {
+      const found = await foundAgain(before);
+      if (found) await judgeNow(found, false);
+      else await session.reopenChoice();
+    } catch (thrown) {
+      if (!isCancelled(thrown)) warn(problemOf(thrown));
+    }
+  }
+
+  async function foundAgain(before: Found): Promise<Found | null> {
+    const survey = await host.survey();
+    const candidates = discover(survey);
+    const old = before.candidates[before.chosen]!;
+    const chosen = candidates.findIndex(
+      (one) => one.kind === old.kind && one.name === old.name && one.area.sheet === old.area.sheet
+    );
+    const mapping = chosen < 0 ? null : carriedMapping(before.mapping, old, candidates[chosen]!);
+    return mapping && { survey, candidates, chosen, mapping };
+  }
+
+  async function followChosen(): Promise<void> {
+    const { found } = store.state();
+    if (!found) return;
+    try {
+      await following.follow(found.candidates[found.chosen]!.area.sheet, () => void refresh());
+      store.send({ kind: "following", isFollowing: true });
+    } catch (thrown) {
+      warn(`The review does not follow your edits. ${problemOf(thrown)}`);
+    }
+  }
+
+  function warn(text: string): void {
+    store.send({ kind: "noticed", notice: { kind: "warning", text, details: [] } });
+  }
+
+  function setMapping(mapping: Mapping): void {
+    store.send({ kind: "mapped", mapping });
+  }
+
+  const session: Session = {
+    ...createWriter(host, store, refresh),
+    async open() {
+      store.send({ kind: "opened" });
+      try {
+        await survey();
+      } catch (thrown) {
+        store.send({ kind: "failed", problem: problemOf(thrown) });
+      }
+    },
+    choose(chosen) {
+      const candidate = store.state().found?.candidates[chosen];
+      if (candidate) store.send({ kind: "candidate chosen", chosen, mapping: proposeMapping(candidate) });
+    },
+    map(role, columns) {
+      const { found } = store.state();
+      if (found) setMapping(remapped(found.mapping, role, columns));
+    },
+    async review() {
+      const { found } = store.state();
+      if (!found) return;
+      store.send({ kind: "read", progress: null });
+      try {
+        await judgeNow(found, true);
+        await followChosen();
+      } catch (thrown) {
+        if (isCancelled(thrown)) store.send({ kind: "choice reopened" });
+        else store.send({ kind: "failed", problem: problemOf(thrown) });
+      }
+    },
+    cancel() {
+      if (reading) reading.asked = true;
+    },
+    async reopenChoice() {
+      onChosen(null, store.state().policy);
+      store.send({ kind: "choice reopened" });
+      await following.stop().catch((thrown: unknown) => warn(problemOf(thrown)));
+    },
+    showPage: (page) => store.send({ kind: "page opened", page }),
+    showSplit: (split) => store.send({ kind: "split shown", split }),
+    async showCells(address) {
+      try {
+        await host.select(parseAddress(address));
+      } catch (thrown) {
+        warn(problemOf(thrown));
+      }
+    },
+    setBaseRatio(baseRatio) {
+      const { stage, found, policy: before } = store.state();
+      if (stage.kind !== "reviewed" || !found) return;
+      const policy = { ...before, baseRatio };
+      store.send({ kind: "judged", judgement: judge(stage.judgement.intake, policy), policy, found });
+      onChosen(stage.judgement.intake.budget, policy);
+    },
+    closeNotice: () => store.send({ kind: "noticed", notice: null }),
+    end: () => following.stop(),
+  };
+  return session;
+}

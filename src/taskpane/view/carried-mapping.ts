@@ -1,0 +1,24 @@
+import type { Candidate } from "../../workbook/candidate";
+import type { Mapping, Role } from "../../workbook/role";
+
+/**
+ * The user's mapping on a table whose columns have moved since: each role follows its header. null when a mapped header
+ * is gone, so that nothing is judged by a column nobody confirmed.
+ */
+export function carriedMapping(mapping: Mapping, from: Candidate, to: Candidate): Mapping | null {
+  const columns = mapping.columns.map(({ role, column }) => {
+    const header = from.headers[column];
+    const stays = to.headers[column] === header;
+    return { role, column: stays ? column : to.headers.findIndex((other) => other === header) };
+  });
+  return columns.some(({ column }) => column < 0) ? null : { columns };
+}
+
+/** The mapping with `role` on `columns` only. A column plays one role, save that the name may play a second. */
+export function remapped(mapping: Mapping, role: Role, columns: readonly number[]): Mapping {
+  const others = mapping.columns.filter(
+    (one) =>
+      one.role !== role && (!columns.includes(one.column) || one.role === "name" || role === "name")
+  );
+  return { columns: [...others, ...columns.map((column) => ({ role, column }))] };
+}

@@ -1,0 +1,35 @@
+import type { ShareReport, ShareStatus } from "../../workbook/report";
+import type { Formatting } from "./formatting";
+
+/** The verdict on one share in words, e.g. "6.2 points below 50–60%". */
+export function verdictWords(share: ShareReport, format: Formatting): string {
+  const { lower, upper } = share;
+  if (share.share === null) return "Nothing to judge";
+  if (lower === null || upper === null || share.status === "no target") return "No target set";
+  const band = format.band(lower, upper);
+  if (share.status === "within") return `Within ${band}`;
+  const gap = share.status === "below" ? lower - share.share : share.share - upper;
+  return `${format.points(gap)} points ${share.status} ${band}`;
+}
+
+/** Icon that says the same without colour. */
+export function verdictIcon(status: ShareStatus): string {
+  switch (status) {
+    case "within":
+      return "Completed";
+    case "below":
+      return "ArrowDown";
+    case "above":
+      return "ArrowUp";
+    case "no target":
+      return "Dash";
+  }
+}
+
+/** A review's summary as its verdict and what qualifies it: the clauses after the first semicolon. */
+export function headline(summary: string): { readonly verdict: string; readonly rest: string } {
+  const at = summary.indexOf("; ");
+  if (at < 0) return { verdict: summary, rest: "" };
+  const rest = summary.slice(at + 2);
+  return { verdict: `${summary.slice(0, at)}.`, rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
+}

@@ -1,0 +1,93 @@
+import { PlanRefused, planAnnotation } from "../workbook/annotation";
+import type { Host } from "../workbook/host";
+import { readJournal, undoEntry, writePlan } from "../workbook/journal";
+import { problemOf } from "./problem";
+import type { Notice, Writing } from "./state";
+import type { Store } from "./store";
+import { lastStanding } from "./view/last-standing";
+
+/** Writing into the workbook: preview first, then the write, then its undo. */
+export interface Writer {
+  preview(): Promise<void>;
+  dropPreview(): void;
+  write(): Promise<void>;
+  undo(): Promise<void>;
+}
+
+/** `written` runs after the workbook was changed by a write or an undo. */
+export function createWriter(host: Host, store: Store, written: () => Promise<void>): Writer {
+  function stand(writing: Writing): void {
+    store.send({ kind: "writing", writing });
+  }
+
+  function fail(text: string): void {
+    store.send({ kind: "noticed", notice: { kind: "error", text, details: [] } });
+  }
+
+  /** A write that stopped half-way stands in the journal as started: undo must be able to take it back. */
+  async function rereadJournal(): Promise<void> {
+    try {
+      const entries = await readJournal(host, await host.survey());
+      store.send({ kind: "journal read", lastWrite: lastStanding(entries) });
+    } catch (thrown) {
+      fail(problemOf(thrown));
+    }
+  }
+
+  return {
+    async preview() {
+      const { stage } = store.state();
+      if (stage.kind !== "reviewed") return;
+      store.send({ kind: "page opened", page: "write" });
+      stand({ kind: "planning" });
+      try {
+        stand({ kind: "planned", plan: await planAnnotation(stage.judgement, await host.survey()) });
+      } catch (thrown) {
+        if (thrown instanceof PlanRefused) stand({ kind: "refused", reasons: thrown.reasons });
+        else {
+          stand({ kind: "idle" });
+          fail(problemOf(thrown));
+        }
+      }
+    },
+    dropPreview: () => stand({ kind: "idle" }),
+    async write() {
+      const { stage } = store.state();
+      if (stage.kind !== "reviewed" || stage.writing.kind !== "planned") return;
+      const { plan } = stage.writing;
+      stand({ kind: "writing", plan });
+      try {
+        const entry = await writePlan(host, plan);
+        await written();
+        stand({ kind: "written", entry });
+      } catch (thrown) {
+        stand({ kind: "idle" });
+        fail(problemOf(thrown));
+        await rereadJournal();
+      }
+    },
+    async undo() {
+      const entry = store.state().lastWrite;
+      if (!entry || store.state().isUndoing) return;
+      store.send({ kind: "undoing" });
+      try {
+        const result = await undoEntry(host, entry);
+        const entries = await readJournal(host, await host.survey());
+        store.send({ kind: "undone", lastWrite: lastStanding(entries), notice: undoNotice(entry.title, result.kept) });
+        await written();
+      } catch (thrown) {
+        fail(problemOf(thrown));
+      }
+    },
+  };
+}
+
+function undoNotice(title: string, kept: readonly string[]): Notice {
+  return kept.length === 0
+    ? { kind: "success", text: `Taken back: ${title}. The cells are as they were.`, details: [] }
+    : {
+        kind: "warning",
+        text: `Taken back: ${title}. These cells were changed since and keep what they hold now:`,
+        details: kept,
+      };
+}

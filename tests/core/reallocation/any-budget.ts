@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import type { Budget, CostTypeEvidence } from "../../../src/core/budget/budget";
+import { UNASSIGNED } from "../../../src/core/costs/cost-type";
+import { PRODUCTION_AI_2026 } from "../../../src/core/policy/default-policy";
+import type { Bands } from "../../../src/core/reallocation/problem";
+
+export interface AnyLine {
+  readonly costType: number;
+  readonly amount: number;
+  readonly locked: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A budget from plain lines; money in minor units. */
+export function budgetOf(lines: readonly AnyLine[]): Budget {
+  return {
+    name: "Any",
+    currency: { code: "EUR", digits: 2 },
+    lines: lines.length,
+    names: lines.map((_, line) => `Line ${line}`),
+    amounts: Float64Array.from(lines, (line) => line.amount),
+    unreadable: [],
+    costTypes: Uint8Array.from(lines, (line) => line.costType),
+    evidence: lines.map(() => STATED),
+    locked: Uint8Array.from(lines, (line) => (line.locked ? 1 : 0)),
+    minimum: Float64Array.from(lines, (line) => line.minimum),
+    maximum: Float64Array.from(lines, (line) => line.maximum),
+    text: {},
+  };
+}
+
+/** Up to `count` lines of all groups, outside and unassigned; some at zero, locked or bounded, few absurdly so. */
+export function anyLines(count: number, largest = 10_000_000): fc.Arbitrary<AnyLine[]> {
+  const line = fc
+    .record({
+      costType: fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom(0, 1, 4, 9, 10, 13, 14, 15, 20) },
+        { weight: 1, arbitrary: fc.constantFrom(21, 25, UNASSIGNED) }
+      ),
+      amount: fc.oneof(
+        { weight: 8, arbitrary: fc.integer({ min: 1, max: largest }) },
+        { weight: 1, arbitrary: fc.constant(0) },
+        { weight: 1, arbitrary: fc.constantFrom(100, 1000, 5000) }
+      ),
+      locked: fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, fc.constant(true)),
+      floor: rarely(fc.double({ min: 0.2, max: 1.2, noNaN: true })),
+      ceiling: rarely(fc.double({ min: 0.9, max: 3, noNaN: true })),
+    })
+    .map(({ costType, amount, locked, floor, ceiling }) => ({
+      costType,
+      amount,
+      locked,
+      minimum: floor === null ? 0 : Math.round(amount * floor),
+      maximum: ceiling === null ? Infinity : Math.round(amount * ceiling),
+    }));
+  return fc.array(line, { minLength: 1, maxLength: count });
+}
+
+/** The shipped bands, or others that admit some mix. */
+export const anyBands: fc.Arbitrary<Bands> = fc.oneof(
+  fc.constant(PRODUCTION_AI_2026.bands as Bands),
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 98 }),
+      fc.integer({ min: 1, max: 98 }),
+      fc.integer({ min: 0, max: 12 })
+    )
+    .map(([one, other, slack]): Bands => {
+      const [first, second] = one + other < 100 ? [one, other] : [100 - one, 100 - other];
+      const around = (share: number) => ({
+        lower: Math.max(0, share - slack) / 100,
+        upper: Math.min(100, share + slack) / 100,
+      });
+      return [around(first), around(second), around(100 - first - second)];
+    })
+);
+
+function rarely<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+}
+
+const STATED: CostTypeEvidence = { origin: "column", confidence: 1, because: "stated" };

@@ -1,0 +1,86 @@
+import { governanceUnfunded } from "../../../src/core/rules/governance-unfunded";
+import { testRule } from "./rule-cases";
+
+testRule(governanceUnfunded, {
+  clear: [
+    {
+      name: "a funded decision line",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Kill switch", "decision-governance", 10],
+        ],
+      },
+    },
+    {
+      name: "legal review counts as governance, even beside unknown money",
+      budget: {
+        lines: [
+          ["Legal review", "compliance", 10],
+          ["Rent", null, 600],
+        ],
+      },
+    },
+  ],
+  flags: [
+    {
+      name: "data governance alone does not count",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Access rights", "data-governance", 50],
+        ],
+      },
+      findings: [
+        { what: "none of EUR 650 pays", exposure: 0, places: [{ column: "amount", lines: "all" }] },
+      ],
+    },
+    {
+      name: "a base ratio says how much money is missing",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Ethics board", "decision-governance", 0],
+        ],
+      },
+      policy: { baseRatio: [0.5, 0.35, 0.15] },
+      findings: [
+        {
+          what: "Governance has no money",
+          exposure: 60_00,
+          places: [{ column: "amount", lines: "all" }],
+        },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: "unassigned money could be governance",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Workshop", null, 40],
+        ],
+      },
+      outcome: "needs review",
+      reason: "EUR 40 has no cost type",
+    },
+    {
+      name: "the amount of the only governance line cannot be read",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Ethics board", "decision-governance", "text"],
+        ],
+      },
+      outcome: "needs review",
+      reason: "The amount of 1 governance line cannot be read",
+    },
+    {
+      name: "a budget without money",
+      budget: { lines: [["GPU cluster", "accelerators", 0]] },
+      outcome: "not applicable",
+      reason: "no money",
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { Measures } from "../../../src/core/measures/measures";
+import { formatMoney } from "../../../src/core/budget/money";
+import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
+import type { Policy } from "../../../src/core/policy/policy";
+import type { Place } from "../../../src/core/review/finding";
+import type { Rule, Verdict } from "../../../src/core/review/rule";
+import { aBudget, type BudgetWish } from "../a-budget";
+
+/** A budget with the outcome a rule must reach on it. */
+export interface RuleCase {
+  readonly name: string;
+  readonly budget: BudgetWish;
+  readonly policy?: Partial<Policy>;
+}
+
+export interface Expected {
+  /** Part of the sentence. */
+  readonly what: string;
+  /** Minor units. */
+  readonly exposure: number;
+  readonly places: readonly Place[];
+}
+
+export interface RuleCases {
+  readonly clear: readonly RuleCase[];
+  readonly flags: readonly (RuleCase & { readonly findings: readonly Expected[] })[];
+  /** `reason` is part of the sentence. */
+  readonly undecided: readonly (RuleCase & {
+    readonly outcome: "needs review" | "not applicable";
+    readonly reason: string;
+  })[];
+}
+
+/** The table every rule is tested by: what is clear, what is flagged, what cannot be decided. */
+export function testRule(rule: Rule, cases: RuleCases): void {
+  describe(rule.id, () => {
+    test.each(cases.clear)("is clear: $name", (each) => {
+      expect(verdictOn(rule, each)).toEqual([]);
+    });
+    test.each(cases.flags)("flags: $name", (each) => {
+      expect(verdictOn(rule, each)).toEqual(
+        each.findings.map(({ what, ...rest }) =>
+          expect.objectContaining({ what: expect.stringContaining(what), ...rest })
+        )
+      );
+    });
+    test.each(cases.undecided)("is $outcome: $name", (each) => {
+      expect(verdictOn(rule, each)).toEqual({
+        outcome: each.outcome,
+        reason: expect.stringContaining(each.reason),
+      });
+    });
+    test("speaks in sentences", () => {
+      const sentences = [
+        rule.why,
+        rule.remedy,
+        ...cases.flags.flatMap((each) => spoken(verdictOn(rule, each))),
+      ];
+      sentences.push(...cases.undecided.flatMap((each) => spoken(verdictOn(rule, each))));
+      for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z0-9-].*\.$/s);
+    });
+  });
+}
+
+function verdictOn(rule: Rule, { budget: wish, policy: wished }: RuleCase): Verdict {
+  const budget = aBudget(wish);
+  const policy: Policy = { ...DEFAULT_POLICY, ...wished };
+  const measures = new Measures(budget, policy);
+  return rule.check({
+    budget,
+    policy,
+    measures,
+    money: (minor) => formatMoney(minor, budget.currency),
+  });
+}
+
+function spoken(verdict: Verdict): string[] {
+  if ("outcome" in verdict) return [verdict.reason];
+  return verdict.flatMap(({ what, remedy }) => (remedy === undefined ? [what] : [what, remedy]));
+}

@@ -1,0 +1,127 @@
+import { shareOutsideProfile } from "../../../src/core/rules/share-outside-profile";
+import type { ALine } from "../a-budget";
+import { testRule } from "./rule-cases";
+
+const mix = (infrastructure: number, models: number, integration: number): ALine[] => [
+  ["GPU cluster", "accelerators", infrastructure],
+  ["Model calls", "model-api", models],
+  ["Data pipelines", "data-engineering", integration],
+];
+
+testRule(shareOutsideProfile, {
+  clear: [
+    { name: "a mix inside all three bands", budget: { lines: mix(550, 150, 300) } },
+    { name: "shares exactly on their bounds", budget: { lines: mix(600, 100, 300) } },
+    {
+      name: "a bound whose product with the total is not exact in binary",
+      budget: { lines: mix(0.6, 0.1, 0.3) },
+    },
+    {
+      name: "money outside the split, however much",
+      budget: { lines: [...mix(55, 15, 30), ["Ethics board", "decision-governance", 900]] },
+    },
+    {
+      name: "unassigned money too small to change the verdict",
+      budget: { lines: [...mix(550, 150, 300), ["Sundries", null, 1]] },
+    },
+  ],
+  flags: [
+    {
+      name: "models above and infrastructure below their bands, each with its money",
+      budget: { lines: mix(400, 300, 300) },
+      findings: [
+        {
+          what: "Infrastructure takes 40% of EUR 1,000, outside the 50% to 60% of the profile Production AI 2026: EUR 100 short",
+          exposure: 100_00,
+          places: [{ column: "amount", lines: [0] }],
+        },
+        {
+          what: "Models takes 30% of EUR 1,000, outside the 10% to 20%",
+          exposure: 100_00,
+          places: [{ column: "amount", lines: [1] }],
+        },
+      ],
+    },
+    {
+      name: "a group without any line points at the whole column",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Pipelines", "data-engineering", 350],
+        ],
+      },
+      findings: [
+        {
+          what: "Infrastructure takes 63.2%",
+          exposure: 30_00,
+          places: [{ column: "amount", lines: [0] }],
+        },
+        { what: "Models takes 0%", exposure: 95_00, places: [{ column: "amount", lines: "all" }] },
+        {
+          what: "Integration takes 36.8%",
+          exposure: 17_50,
+          places: [{ column: "amount", lines: [1] }],
+        },
+      ],
+    },
+    {
+      name: "one cent above a bound, told from it in the sentence",
+      budget: { lines: mix(6000.01, 1000, 2999.99) },
+      findings: [
+        {
+          what: "Infrastructure takes 60.0001%",
+          exposure: 1,
+          places: [{ column: "amount", lines: [0] }],
+        },
+      ],
+    },
+    {
+      name: "a firm finding and one that unassigned money could change",
+      budget: { lines: [...mix(480, 520, 0), ["Sundries", null, 100]] },
+      findings: [
+        {
+          what: "Money without a cost type could still change this.",
+          exposure: 20_00,
+          places: [{ column: "amount", lines: [0] }],
+        },
+        { what: "Models takes 52%", exposure: 320_00, places: [{ column: "amount", lines: [1] }] },
+        {
+          what: "Integration takes 0%",
+          exposure: 250_00,
+          places: [{ column: "amount", lines: [2] }],
+        },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: "unassigned money could push a share out of its band",
+      budget: { lines: [...mix(550, 150, 300), ["Sundries", null, 200]] },
+      outcome: "needs review",
+      reason: "EUR 200 has no cost type",
+    },
+    {
+      name: "unassigned money could bring the only outlier back",
+      budget: { lines: [...mix(480, 190, 330), ["Sundries", null, 100]] },
+      outcome: "needs review",
+      reason: "EUR 100 has no cost type",
+    },
+    {
+      name: "no line has a place in the split",
+      budget: {
+        lines: [
+          ["Rent", null, 500],
+          ["Reserve", "contingency", 100],
+        ],
+      },
+      outcome: "not applicable",
+      reason: "needs money on lines",
+    },
+    {
+      name: "every line with money is a pilot",
+      budget: { lines: mix(100, 800, 100), text: { stage: ["Pilot", "pilot", "PoC"] } },
+      outcome: "not applicable",
+      reason: "pilot stage",
+    },
+  ],
+});

@@ -1,0 +1,112 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const TARGET = "es2020";
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+/** Where the built add-in will be served from, e.g. https://addins.example.com/ai-budget; the manifest names it. */
+const ADDIN_URL = (process.env.ADDIN_URL ?? DEVELOPMENT_ORIGIN).replace(/\/$/, "");
+
+module.exports = (_environment, { mode = "production" }) => [addIn(mode), workbench(mode)];
+
+/** What ships to Excel: one page, one shared runtime, the functions and their metadata. */
+function addIn(mode) {
+  return {
+    ...base("add-in", mode),
+    entry: {
+      functions: "./src/functions/functions.ts",
+      // In the shared runtime the pane tells the functions which budget is chosen: both need one copy of that module.
+      taskpane: {
+        import: ["./src/taskpane/fabric-config.ts", "./src/excel/runtime.tsx"],
+        dependOn: "functions",
+      },
+    },
+    output: { path: path.resolve("dist"), filename: "[name].js" },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        input: "./src/functions/functions.ts",
+      }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (xml) => withOrigin(xml.toString()) },
+          { from: "assets/icons/*.png" },
+          { from: "docs/help.html", to: "docs/help.html", noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The page for everyone without Excel: a grid, the embedded host, and the add-in's page in a frame. */
+function workbench(mode) {
+  return {
+    ...base("workbench", mode),
+    entry: {
+      page: "./src/embedded/workbench/page.ts",
+      "office-worker": "./src/embedded/workbench/office-worker.ts",
+    },
+    output: {
+      path: path.resolve("dist/workbench"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/embedded/workbench/workbench.html",
+        chunks: ["page"],
+      }),
+      new CopyPlugin({
+        patterns: [{ from: "*.xlsx", context: "assets", to: "samples", noErrorOnMissing: true }],
+      }),
+    ],
+  };
+}
+
+function base(name, mode) {
+  return {
+    name,
+    mode,
+    target: "web",
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          options: { target: TARGET, jsx: "automatic", tsconfig: "./tsconfig.base.json" },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.svg$/, type: "asset/source" },
+      ],
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: TARGET, css: true })],
+    },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+function withOrigin(xml) {
+  return xml
+    .replaceAll(`<AppDomain>${DEVELOPMENT_ORIGIN}</AppDomain>`, `<AppDomain>${new URL(ADDIN_URL).origin}</AppDomain>`)
+    .replaceAll(DEVELOPMENT_ORIGIN, ADDIN_URL);
+}
