@@ -4,8 +4,10 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Compilation, sources } = require("webpack");
 
-const TARGET = "es2020";
+/** Office runs add-ins in Edge WebView2, Safari 16.4 or the user's own browser. */
+const TARGET = "es2022";
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 /** Where the built add-in will be served from, e.g. https://addins.example.com/ai-budget; the manifest names it. */
 const ADDIN_URL = (process.env.ADDIN_URL ?? DEVELOPMENT_ORIGIN).replace(/\/$/, "");
@@ -24,7 +26,7 @@ function addIn(mode) {
         dependOn: "functions",
       },
     },
-    output: { path: path.resolve("dist"), filename: "[name].js" },
+    output: { path: path.resolve("dist"), filename: "[name].js", clean: { keep: /^workbench/ } },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
@@ -38,11 +40,12 @@ function addIn(mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "manifest.xml", transform: (xml) => withOrigin(xml.toString()) },
+          { from: "manifest.xml" },
           { from: "assets/icons/*.png" },
-          { from: "docs/help.html", to: "docs/help.html", noErrorOnMissing: true },
+          { from: "assets/*.{html,css}", noErrorOnMissing: true },
         ],
       }),
+      { apply: (compiler) => placeAt(compiler, ["manifest.xml", "functions.json"]) },
     ],
   };
 }
@@ -58,7 +61,7 @@ function workbench(mode) {
     output: {
       path: path.resolve("dist/workbench"),
       filename: "[name].js",
-      chunkFilename: "[name].js",
+      clean: true,
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
@@ -105,8 +108,19 @@ function base(name, mode) {
   };
 }
 
-function withOrigin(xml) {
-  return xml
-    .replaceAll(`<AppDomain>${DEVELOPMENT_ORIGIN}</AppDomain>`, `<AppDomain>${new URL(ADDIN_URL).origin}</AppDomain>`)
-    .replaceAll(DEVELOPMENT_ORIGIN, ADDIN_URL);
+/** Writes the address of the production server where the sources name the developer's own. */
+function placeAt(compiler, files) {
+  compiler.hooks.thisCompilation.tap("place-at", (compilation) => {
+    const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    compilation.hooks.processAssets.tap({ name: "place-at", stage }, (assets) => {
+      for (const file of files.filter((name) => assets[name])) {
+        const text = assets[file].source().toString();
+        const domain = `<AppDomain>${DEVELOPMENT_ORIGIN}</AppDomain>`;
+        const placed = text
+          .replaceAll(domain, `<AppDomain>${new URL(ADDIN_URL).origin}</AppDomain>`)
+          .replaceAll(DEVELOPMENT_ORIGIN, ADDIN_URL);
+        compilation.updateAsset(file, new sources.RawSource(placed));
+      }
+    });
+  });
 }

@@ -1,10 +1,11 @@
 import { roleOfHeader } from "../core/budget/headers";
 import type { Candidate } from "./candidate";
 import { columnsOf, proposeMapping } from "./mapping";
-import { isOwnSheet } from "./own-sheets";
+import { isOwnSheet } from "./own-names";
 import { plainRanges, type Region } from "./plain-ranges";
 import type { Mapping } from "./role";
 import type { SheetSurvey, Survey, TableSurvey } from "./survey";
+import { titleAbove } from "./title";
 
 /**
  * Places in the workbook that may be a budget, most likely first: Excel tables and plain ranges with a header row. A
@@ -36,7 +37,7 @@ function judged(region: Region, sheet: SheetSurvey): Candidate[] {
   if (name === undefined || amounts.length === 0) return [];
   const promise = roleOfHeader(region.headers[amounts[0]!] ?? "");
   if (promise?.role === "amount" && promise.confidence < 0.5) return [];
-  const title = `${region.name} ${sheet.name} ${titleAbove(region, sheet)}`;
+  const title = `${region.name} ${sheet.name} ${titleAbove(region.area, sheet)}`;
   const signs = signsOf(region, mapping, name, title);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const hidden = sheet.visibility === "visible" ? 0 : 0.25;
@@ -59,7 +60,8 @@ interface Sign {
 function signsOf(region: Region, mapping: Mapping, name: number, title: string): Sign[] {
   const header = (column: number): string => region.headers[column] ?? "";
   const amounts = columnsOf(mapping, "amount");
-  const [costType] = [...columnsOf(mapping, "costType"), ...columnsOf(mapping, "category")];
+  const types = [...columnsOf(mapping, "costType"), ...columnsOf(mapping, "category")];
+  const costType = types.find((column) => column !== name);
   const others = mapping.columns.filter(({ role }) => SPEAKS_OF_BUDGET.has(role)).length;
   const isNamed = roleOfHeader(header(name))?.role === "name";
   const isPromised = amounts.every((column) => roleOfHeader(header(column))?.role === "amount");
@@ -75,6 +77,8 @@ function signsOf(region: Region, mapping: Mapping, name: number, title: string):
       says: `has a cost-type column: ${costType === undefined ? "" : header(costType)}`,
     },
     { weight: Math.min(0.1, others * 0.03), says: "has columns such as vendor, owner or use case" },
+    // A list of cost types with one amount each sums up a budget that stands elsewhere.
+    { weight: types.includes(name) ? -0.25 : 0, says: "" },
     { weight: BUDGET_WORDS.test(title) ? 0.1 : 0, says: "is called a budget" },
   ];
 }
@@ -90,13 +94,4 @@ const BUDGET_WORDS = /budget|\bplan\b|spend|cost|kosten|presupuesto/i;
 
 function describe(region: Region): string {
   return region.kind === "table" ? `an Excel table: ${region.name}` : "a range with a header row";
-}
-
-function titleAbove({ area }: Region, sheet: SheetSurvey): string {
-  const rows = sheet.used ? area.top - sheet.used.top : 0;
-  return sheet.top
-    .slice(0, Math.max(0, rows))
-    .flat()
-    .filter((cell) => typeof cell === "string")
-    .join(" ");
 }

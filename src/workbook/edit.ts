@@ -25,6 +25,8 @@ export type Edit =
   | { readonly kind: "look"; readonly area: Area; readonly look: CellLook }
   /** Width in characters of the default font. */
   | { readonly kind: "width"; readonly area: Area; readonly characters: number }
+  /** Back to a width that was surveyed, in points. */
+  | { readonly kind: "restore-width"; readonly area: Area; readonly points: number }
   | {
       readonly kind: "add-sheet";
       readonly name: string;
@@ -45,8 +47,8 @@ export type Edit =
     }
   | { readonly kind: "remove-table-column"; readonly table: string; readonly header: string }
   | { readonly kind: "add-table"; readonly name: string; readonly area: Area }
-  /** Back to blank cells without format. */
-  | { readonly kind: "clear"; readonly area: Area };
+  /** Back to blank cells: without format, or, for "contents", with the format they have. */
+  | { readonly kind: "clear"; readonly area: Area; readonly what?: "all" | "contents" };
 
 /** One cell of a preview: what it shows now, what it would show, and why. */
 export interface CellChange {

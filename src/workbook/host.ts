@@ -39,7 +39,7 @@ export class HostFailure extends Error {
 export interface Host {
   /** Sheets and tables with their first rows; a fixed number of round trips. */
   survey(): Promise<Survey>;
-  /** The cells of each area, in blocks sized by bytes, one round trip a block; nothing is read twice. */
+  /** One Block per area in the same order, read in pieces sized by bytes, one round trip a piece; nothing is read twice. */
   read(
     areas: readonly Area[],
     progress?: (progress: Progress) => void,

@@ -9,7 +9,8 @@ import type { Cancel, Host, Progress } from "./host";
 import { linesOf } from "./lines";
 import { columnsOf, TEXT_COLUMNS } from "./mapping";
 import type { Mapping } from "./role";
-import type { Culture, Survey } from "./survey";
+import type { Survey } from "./survey";
+import { titleAbove } from "./title";
 
 /** A budget as it was read, with the way back to its cells. */
 export interface Intake {
@@ -32,7 +33,7 @@ export interface Reading {
  * name or to the amount; rejects with HostFailure as the host does.
  */
 export async function readIntake(
-  host: Host,
+  host: Pick<Host, "read">,
   survey: Survey,
   candidate: Candidate,
   mapping: Mapping,
@@ -43,7 +44,7 @@ export async function readIntake(
     throw new Error("No column is mapped to the amount.");
   const blocks = await host.read(mappedAreas(candidate.area, mapping), progress, cancel);
   const columns = new Columns(candidate.area, mapping, blocks);
-  const currency = currencyIn(candidate, mapping, columns, survey.culture);
+  const currency = currencyIn(candidate, mapping, columns, survey);
   const lines = linesOf(columns, candidate.kind, currency.digits, survey.culture);
   const { offsets } = lines;
   const bottom = candidate.area.top + 1 + lines.lastOffset;
@@ -91,7 +92,7 @@ function currencyIn(
   candidate: Candidate,
   mapping: Mapping,
   columns: Columns,
-  { locale }: Culture
+  { culture: { locale }, sheets }: Survey
 ): Currency {
   const stated = columns.all("currency");
   if (stated) return currencyOf(currencyInColumn(stated, locale) ?? "");
@@ -102,7 +103,8 @@ function currencyIn(
       currencyInFormat(candidate.formats[column] ?? "", locale);
     if (code) return currencyOf(code);
   }
-  return currencyOf("");
+  const sheet = sheets.find(({ name }) => name === candidate.area.sheet);
+  return currencyOf(currencyInHeader(titleAbove(candidate.area, sheet), locale) ?? "");
 }
 
 function textColumns(columns: Columns, offsets: Int32Array): Budget["text"] {

@@ -2,6 +2,7 @@ import type { TextColumn } from "../core/budget/budget";
 import { amountColumns, roleOfHeader, type HeaderGuess } from "../core/budget/headers";
 import type { Candidate } from "./candidate";
 import { isMostlyNumbers, isMostlyWords, showsMoney } from "./column-content";
+import { isOwnColumn } from "./own-names";
 import type { Mapping, Role } from "./role";
 
 /** Roles that are read as words. */
@@ -49,7 +50,7 @@ export type Columns = Pick<Candidate, "headers" | "sample" | "formats">;
  * and play a second role (a list of use cases). Roles nobody plays are missing.
  */
 export function proposeMapping(columns: Columns): Mapping {
-  const guesses = columns.headers.map((header) => roleOfHeader(header));
+  const guesses = columns.headers.map((header) => guessOf(header));
   const amounts = amountsOf(columns);
   const proposed: Mapping["columns"][number][] = amounts.map((column) => ({
     role: "amount",
@@ -87,15 +88,25 @@ const LABELS: Readonly<Record<Role, string>> = {
   notes: "Notes",
 };
 
+/** Columns that this product wrote beside a table play no role in it. */
+function guessOf(header: string): HeaderGuess | null {
+  return isOwnColumn(header) ? null : roleOfHeader(header);
+}
+
 const NUMERIC: ReadonlySet<Role> = new Set<Role>(["minimum", "maximum"]);
 
 function amountsOf({ headers, sample, formats }: Columns): number[] {
   const numeric = headers.map((_, column) => isMostlyNumbers(sample, column));
-  const promised = amountColumns(headers.map((header, column) => (numeric[column] ? header : "")));
+  const promised = amountColumns(
+    headers.map((header, column) => (numeric[column] && !isOwnColumn(header) ? header : ""))
+  );
   if (promised.length > 0) return promised;
   const money = headers.findIndex(
     (header, column) =>
-      numeric[column] && roleOfHeader(header) === null && showsMoney(header, formats[column] ?? "")
+      numeric[column] &&
+      !isOwnColumn(header) &&
+      roleOfHeader(header) === null &&
+      showsMoney(header, formats[column] ?? "")
   );
   return money < 0 ? [] : [money];
 }
@@ -107,10 +118,12 @@ function nameOf(
   amounts: readonly number[]
 ): number | null {
   const isWords = (at: number): boolean =>
-    !amounts.includes(at) && isMostlyWords(columns.sample, at);
+    !amounts.includes(at) &&
+    !isOwnColumn(columns.headers[at] ?? "") &&
+    isMostlyWords(columns.sample, at);
   const named = best(guesses, "name", isWords);
   if (named !== null) return named;
-  for (const role of [null, "case", "vendor", "notes", "category"] as const) {
+  for (const role of [null, "case", "vendor", "notes", "category", "costType"] as const) {
     const at = guesses.findIndex(
       (guess, column) => (guess?.role ?? null) === role && isWords(column)
     );

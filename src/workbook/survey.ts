@@ -22,6 +22,8 @@ export interface SheetSurvey {
   readonly top: readonly (readonly CellValue[])[];
   /** Number formats of the same cells. */
   readonly topFormats: readonly (readonly string[])[];
+  /** Widths in points of the two columns right of the used area, where the host tells them. */
+  readonly widthsBeside?: readonly number[];
 }
 
 /** What is known of an Excel table: header, extent, format of its first body row. */
@@ -37,6 +39,8 @@ export interface TableSurvey {
   readonly sample: readonly (readonly CellValue[])[];
   /** Number formats of the first body row. */
   readonly formats: readonly string[];
+  /** Widths in points of the two columns right of the table, where the host tells them. */
+  readonly widthsBeside?: readonly number[];
 }
 
 /** What an open workbook offers, read in a fixed number of round trips whatever its size. */

@@ -29,7 +29,9 @@ export interface SampleLine {
   readonly notes: string;
 }
 
-type Extras = Partial<Pick<SampleLine, "lastYear" | "utilisation" | "months" | "isLocked" | "notes">>;
+type Extras = Partial<
+  Pick<SampleLine, "lastYear" | "utilisation" | "months" | "isLocked" | "notes">
+>;
 
 /** `place` is "use case | stage | team | owner". */
 export function line(
@@ -43,12 +45,26 @@ export function line(
 ): SampleLine {
   const [useCase = "", stage = "", team = "", owner = ""] = place.split(" | ");
   const none = { lastYear: null, utilisation: null, months: null, isLocked: false, notes: "" };
-  return { line: name, costType, vendor, useCase, stage, team, owner, year, phase, ...none, ...extras };
+  return {
+    line: name,
+    costType,
+    vendor,
+    useCase,
+    stage,
+    team,
+    owner,
+    year,
+    phase,
+    ...none,
+    ...extras,
+  };
 }
 
 /** Four amounts in hundreds that add up to the year. */
 export function quartersOf({ year, phase }: SampleLine): number[] {
   if (year === null) return [];
-  const quarters = PHASES[phase].slice(0, 3).map((percent) => Math.round((year * percent) / 10_000) * 100);
+  const quarters = PHASES[phase]
+    .slice(0, 3)
+    .map((percent) => Math.round((year * percent) / 10_000) * 100);
   return [...quarters, year - quarters.reduce((sum, amount) => sum + amount, 0)];
 }

@@ -1,4 +1,16 @@
-import type { HeaderRole } from "./headers";
+import type { TextColumn } from "./budget";
+
+/** What a column of a budget table means, as its header tells. */
+export type HeaderRole =
+  | "name"
+  | "amount"
+  | "costType"
+  | "category"
+  | "currency"
+  | "locked"
+  | "minimum"
+  | "maximum"
+  | TextColumn;
 
 /** Words of a header that give its column a role: lower case, no accents. English first, then German, French, Spanish. */
 export interface Synonyms {

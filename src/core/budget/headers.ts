@@ -1,4 +1,3 @@
-import type { TextColumn } from "./budget";
 import {
   AMOUNT_QUALIFIERS,
   AMOUNT_WORDS,
@@ -7,21 +6,10 @@ import {
   NO_AMOUNT,
   SYNONYMS,
   WHOLE,
+  type HeaderRole,
   type Nature,
 } from "./header-words";
 import { periodIn, type Period } from "./period";
-
-/** What a column of a budget table means, as its header tells. */
-export type HeaderRole =
-  | "name"
-  | "amount"
-  | "costType"
-  | "category"
-  | "currency"
-  | "locked"
-  | "minimum"
-  | "maximum"
-  | TextColumn;
 
 export interface HeaderGuess {
   readonly role: HeaderRole;

@@ -23,28 +23,30 @@ export interface Unassigned {
 export function moneyByCostType(budget: Pick<Budget, "amounts" | "costTypes">): MoneyByCostType {
   const { amounts, costTypes } = budget;
   const sums = new Float64Array(256);
-  const grossSums = new Float64Array(256);
-  const counts = new Int32Array(256);
+  const credits = new Float64Array(256);
+  let lines = 0;
   for (let line = 0; line < amounts.length; line++) {
     const code = costTypes[line]!;
     const amount = amounts[line]!;
     sums[code]! += amount;
-    grossSums[code]! += Math.abs(amount);
-    counts[code]! += 1;
+    if (amount < 0) credits[code]! -= amount;
+    if (code >= COST_TYPES.length) lines += 1;
   }
+  const total = sum(sums);
+  const unassigned = sum(sums.subarray(COST_TYPES.length));
   return {
-    total: sum(sums),
-    gross: sum(grossSums),
+    total,
+    gross: total + 2 * sum(credits),
     amounts: sums.slice(0, COST_TYPES.length),
     unassigned: {
-      amount: sum(sums.subarray(COST_TYPES.length)),
-      lines: sum(counts.subarray(COST_TYPES.length)),
-      gross: sum(grossSums.subarray(COST_TYPES.length)),
+      amount: unassigned,
+      lines,
+      gross: unassigned + 2 * sum(credits.subarray(COST_TYPES.length)),
     },
   };
 }
 
-function sum(values: Float64Array | Int32Array): number {
+function sum(values: Float64Array): number {
   let total = 0;
   for (const value of values) total += value;
   return total;

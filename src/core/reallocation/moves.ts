@@ -19,9 +19,7 @@ export function movesBetween(
 ): Move[] {
   const losses: number[] = [];
   const gains: number[] = [];
-  const open = Float64Array.from(suggested, (money, line) =>
-    Math.abs(money - problem.amounts[line]!)
-  );
+  const open = suggested.map((money, line) => Math.abs(money - problem.amounts[line]!));
   suggested.forEach((money, line) => {
     if (money !== problem.amounts[line])
       (money < problem.amounts[line]! ? losses : gains).push(line);

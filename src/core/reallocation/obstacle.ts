@@ -1,9 +1,11 @@
 import type { Budget } from "../budget/budget";
-import type { Split } from "../costs/split";
+import { OUTSIDE, type Split } from "../costs/split";
 import { percent, percentBeside } from "../measures/percent";
 import { sampled } from "../review/wording";
 import type { Collision } from "./mix";
 import { groupTotals, type Bands, type Problem } from "./problem";
+
+type Side = "above" | "below";
 
 /** Says in words which requirements collide, which lines cause it and what can be done. */
 export function obstacleOf(
@@ -50,14 +52,14 @@ function sentence(
       );
     case "together":
       return collision.side === "above"
-        ? `Each band can be met, but not all at once: ${heldLines(budget, problem, null)} leave too little for the other groups.`
-        : `Each band can be met, but not all at once: ${heldLines(budget, problem, null)} leave more than the other groups may take.`;
+        ? `Each band can be met, but not all at once: ${holders(budget, problem, null, null)} leave too little for the other groups.`
+        : `Each band can be met, but not all at once: ${holders(budget, problem, null, null)} leave more than the other groups may take.`;
   }
 }
 
 function groupSentence(
   group: 0 | 1 | 2,
-  side: "above" | "below",
+  side: Side,
   budget: Budget,
   problem: Problem,
   split: Split,
@@ -75,20 +77,26 @@ function groupSentence(
     reach / problem.denominator,
     side === "above" ? band.upper : band.lower
   );
-  const lines = heldLines(budget, problem, group);
+  const lines = holders(budget, problem, group, side);
   return side === "above"
     ? `${name} cannot go below ${share}, and its band ends at ${percent(band.upper)}: ${lines} hold it there.`
     : `${name} cannot go above ${share}, and its band starts at ${percent(band.lower)}: ${lines} hold it there.`;
 }
 
-/** The lines that may not move freely, the largest named first. */
-function heldLines(budget: Budget, problem: Problem, group: number | null): string {
-  const { groups, lower, upper, amounts } = problem;
+/** The lines whose own bounds hold the group: from below, from above, or (null) either way. The largest come first. */
+function holders(
+  budget: Budget,
+  { groups, lower, upper, amounts }: Problem,
+  group: number | null,
+  side: Side | null
+): string {
   const held: number[] = [];
   groups.forEach((home, line) => {
-    const isHeld = lower[line] !== 0 || upper[line] !== Infinity;
-    if (isHeld && (group === null ? home <= 2 : home === group)) held.push(line);
+    if (group === null ? home === OUTSIDE : home !== group) return;
+    const fromBelow = side !== "below" && lower[line] !== 0;
+    const fromAbove = side !== "above" && upper[line] !== Infinity;
+    if (fromBelow || fromAbove) held.push(line);
   });
   held.sort((one, other) => amounts[other]! - amounts[one]! || one - other);
-  return `the bounds of ${sampled(held.map((line) => budget.names[line] ?? ""))}`;
+  return `locks, minimums or maximums of ${sampled(held.map((line) => budget.names[line] ?? ""))}`;
 }

@@ -31,6 +31,7 @@ export function responseOf(problem: Problem, group: number): Response {
     if (upper[line] !== Infinity) all[next++] = (upper[line]! - amounts[line]!) / weights[line]!;
   }
   const breakpoints = distinct(all.sort());
+  const place = placeIn(breakpoints);
   const constants = new Float64Array(breakpoints.length + 1);
   const slopes = new Float64Array(breakpoints.length + 1);
   let least = 0;
@@ -44,11 +45,11 @@ export function responseOf(problem: Problem, group: number): Response {
     least += low;
     most += high;
     if (low === high) continue;
-    const start = below(breakpoints, (low - amount) / weight) + 1;
+    const start = place((low - amount) / weight) + 1;
     constants[start]! += amount - low;
     slopes[start]! += weight;
     if (high === Infinity) continue;
-    const end = below(breakpoints, (high - amount) / weight) + 1;
+    const end = place((high - amount) / weight) + 1;
     constants[end]! += high - amount;
     slopes[end]! -= weight;
   }
@@ -85,15 +86,41 @@ export function multiplierFor(response: Response, sum: number): number {
 }
 
 /** Number of breakpoints below the value, which is also the segment that ends at or after it. */
-export function below(breakpoints: Float64Array, value: number): number {
-  let left = 0;
-  let right = breakpoints.length;
+export function below(
+  breakpoints: Float64Array,
+  value: number,
+  from = 0,
+  to = breakpoints.length
+): number {
+  let left = from;
+  let right = to;
   while (left < right) {
     const middle = (left + right) >> 1;
     if (breakpoints[middle]! < value) left = middle + 1;
     else right = middle;
   }
   return left;
+}
+
+/**
+ * `below` for values between the first and the last breakpoint. Equal slices of the range tell where to look: with as
+ * many slices as breakpoints a look-up touches a few of them instead of log n.
+ */
+function placeIn(breakpoints: Float64Array): (value: number) => number {
+  const slices = breakpoints.length;
+  const first = breakpoints[0] ?? 0;
+  const perUnit = slices / ((breakpoints[slices - 1] ?? 0) - first);
+  if (slices < 2 || !Number.isFinite(perUnit)) return (value) => below(breakpoints, value);
+  const starts = new Int32Array(slices + 2).fill(slices);
+  for (let at = slices - 1; at >= 0; at--)
+    starts[Math.floor((breakpoints[at]! - first) * perUnit)] = at;
+  for (let slice = slices - 1; slice >= 0; slice--) {
+    starts[slice] = Math.min(starts[slice]!, starts[slice + 1]!);
+  }
+  return (value) => {
+    const slice = Math.floor((value - first) * perUnit);
+    return below(breakpoints, value, starts[slice], starts[slice + 1]);
+  };
 }
 
 function distinct(sorted: Float64Array): Float64Array {

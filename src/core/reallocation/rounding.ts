@@ -14,10 +14,7 @@ export function rounded(
 ): Float64Array | null {
   const room = roomOf(problem, unit);
   if (!room) return null;
-  const wanted = Float64Array.from(
-    solved,
-    (money, line) => (money - problem.amounts[line]!) / unit
-  );
+  const wanted = solved.map((money, line) => (money - problem.amounts[line]!) / unit);
   const steps = stepsOfGroups(problem, wanted, intervals, room, unit);
   if (!steps) return null;
   const amounts = Float64Array.from(problem.amounts);
@@ -37,8 +34,8 @@ interface Room {
 
 function roomOf(problem: Problem, unit: number): Room | null {
   const { amounts, lower, upper } = problem;
-  const least = Float64Array.from(lower, (low, line) => Math.ceil((low - amounts[line]!) / unit));
-  const most = Float64Array.from(upper, (high, line) => Math.floor((high - amounts[line]!) / unit));
+  const least = lower.map((low, line) => Math.ceil((low - amounts[line]!) / unit));
+  const most = upper.map((high, line) => Math.floor((high - amounts[line]!) / unit));
   for (let line = 0; line < least.length; line++) if (least[line]! > most[line]!) return null;
   return { least, most, steps: new Float64Array(least.length) };
 }
@@ -103,35 +100,73 @@ function spread(
   room: Room,
   units: number
 ): void {
-  const { groups, weights, lower, upper } = problem;
+  const { groups, lower, upper } = problem;
   const { least, most, steps } = room;
-  const lines: number[] = [];
+  const movable = new Int32Array(groups.length);
+  let count = 0;
   let missing = units;
   for (let line = 0; line < groups.length; line++) {
     if (groups[line] !== group) continue;
-    if (lower[line] !== upper[line]) lines.push(line);
+    if (lower[line] !== upper[line]) movable[count++] = line;
     steps[line] = Math.min(Math.max(floor(wanted[line]!), least[line]!), most[line]!);
     missing -= steps[line]!;
   }
   while (missing !== 0) {
-    const way = Math.sign(missing);
-    const limit = way > 0 ? most : least;
-    const open = Int32Array.from(lines.filter((line) => steps[line] !== limit[line]));
-    // How much too far a step would take the line; equal lines are interchangeable, larger ones feel it less.
-    const excess = Float64Array.from(open, (line) => (steps[line]! - wanted[line]!) * way);
-    const each = Math.max(1, Math.floor(Math.abs(missing) / open.length));
-    const taking = Math.min(open.length, Math.abs(missing));
-    const edge = Float64Array.from(excess).sort()[taking - 1]!;
-    const first = open.filter((_, at) => excess[at]! < edge);
-    const tied = open
-      .filter((_, at) => excess[at] === edge)
-      .sort((one, other) => weights[other]! - weights[one]!);
-    for (const line of [...first, ...tied.subarray(0, taking - first.length)]) {
-      const step = way * Math.min(each, Math.abs(limit[line]! - steps[line]!));
-      steps[line]! += step;
-      missing -= step;
-    }
+    const limit = missing > 0 ? most : least;
+    const open = movable.subarray(0, count).filter((line) => steps[line] !== limit[line]);
+    missing = handOut(problem, open, wanted, steps, limit, missing);
   }
+}
+
+/** One round: a step for each line that is furthest from its wish. Returns what is still missing. */
+function handOut(
+  problem: Problem,
+  open: Int32Array,
+  wanted: Float64Array,
+  steps: Float64Array,
+  limit: Float64Array,
+  missing: number
+): number {
+  const way = Math.sign(missing);
+  const each = Math.max(1, Math.floor(Math.abs(missing) / open.length));
+  const taking = Math.min(open.length, Math.abs(missing));
+  // How much too far a step would take the line.
+  const excess = new Float64Array(open.length);
+  for (let at = 0; at < open.length; at++) {
+    excess[at] = (steps[open[at]!]! - wanted[open[at]!]!) * way;
+  }
+  const edge = excess.slice().sort()[taking - 1]!;
+  const tied = open.filter((_, at) => excess[at] === edge);
+  let left = missing;
+  const take = (line: number) => {
+    const step = way * Math.min(each, Math.abs(limit[line]! - steps[line]!));
+    steps[line]! += step;
+    left -= step;
+  };
+  let before = 0;
+  for (let at = 0; at < open.length; at++) {
+    if (excess[at]! >= edge) continue;
+    take(open[at]!);
+    before += 1;
+  }
+  const chosen = taking - before;
+  if (chosen < tied.length) tied.sort(byWeight(problem));
+  for (const line of tied.subarray(0, chosen)) take(line);
+  return left;
+}
+
+/** Larger lines feel a step less; lines that tie in everything are interchangeable. */
+function byWeight({
+  weights,
+  amounts,
+  lower,
+  upper,
+}: Problem): (one: number, other: number) => number {
+  return (one, other) =>
+    order(weights[other]!, weights[one]!) ||
+    order(amounts[one]!, amounts[other]!) ||
+    order(lower[one]!, lower[other]!) ||
+    order(upper[one]!, upper[other]!);
 }
 
 /** Binary rounding must not cost a unit: 2.9999999999 units are three. */
@@ -144,6 +179,10 @@ function floor(units: number): number {
 
 function ceiling(units: number): number {
   return -floor(-units);
+}
+
+function order(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function total(values: readonly number[]): number {

@@ -9,8 +9,8 @@ export const amountUnreadable: Rule = {
   severity: "serious",
   title: "Amount cannot be read",
   why:
-    "These lines count as 0, so the total and every share are too low by an amount nobody knows. " +
-    "A sum in the sheet skips such cells in silence.",
+    "These lines count as 0, so the total is too low and the shares are off by an amount nobody knows. " +
+    "A sum in the sheet skips text in silence.",
   remedy: "Enter a number in each of these cells; enter 0 where no money is meant.",
   source: "ours",
   check({ budget }) {

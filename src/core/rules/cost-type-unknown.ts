@@ -1,4 +1,5 @@
 import { COST_TYPES } from "../costs/cost-type";
+import { linesWhere } from "../measures/lines-where";
 import { percent } from "../measures/percent";
 import type { Rule } from "../review/rule";
 import { counted, sampled } from "../review/wording";
@@ -18,10 +19,7 @@ export const costTypeUnknown: Rule = {
   check({ budget, measures, money }) {
     if (budget.lines === 0)
       return { outcome: "not applicable", reason: "The budget has no lines." };
-    const lines: number[] = [];
-    budget.costTypes.forEach((code, line) => {
-      if (code >= COST_TYPES.length) lines.push(line);
-    });
+    const lines = linesWhere(budget, WITHOUT_COST_TYPE);
     if (lines.length === 0) return [];
     const { unassigned, byCostType } = measures;
     const share =
@@ -41,3 +39,7 @@ export const costTypeUnknown: Rule = {
     ];
   },
 };
+
+const WITHOUT_COST_TYPE = Uint8Array.from({ length: 256 }, (_, code) =>
+  Number(code >= COST_TYPES.length)
+);

@@ -1,3 +1,5 @@
+import type { Budget } from "../budget/budget";
+import { linesWhere } from "../measures/lines-where";
 import { percent, percentBeside } from "../measures/percent";
 import type { Shares } from "../measures/shares";
 import type { Place } from "../review/finding";
@@ -62,16 +64,16 @@ function found(
       `${name} takes ${percentBeside(share, isAbove ? upper : lower)} of ${money(mix.denominator)}, outside the ` +
       `${percent(lower)} to ${percent(upper)} of the profile ${profile.name}: ` +
       `${money(exposure)} ${isAbove ? "above the upper bound" : "short of the lower bound"}.${firm}`,
-    places: [placeOf(budget.costTypes, mix, at)],
+    places: [placeOf(budget, mix, at)],
     exposure,
   };
 }
 
 /** The group's own lines; the whole column where it has none. */
-function placeOf(costTypes: Uint8Array, mix: Shares, at: number): Place {
-  const lines: number[] = [];
-  costTypes.forEach((code, line) => {
-    if (mix.split.homes[code] === at) lines.push(line);
-  });
+function placeOf(budget: Budget, mix: Shares, at: number): Place {
+  const marked = Uint8Array.from({ length: 256 }, (_, code) =>
+    Number(mix.split.homes[code] === at)
+  );
+  const lines = linesWhere(budget, marked);
   return { column: "amount", lines: lines.length > 0 ? lines : "all" };
 }

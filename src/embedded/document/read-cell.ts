@@ -89,12 +89,36 @@ export class CellReader {
   }
 }
 
-/** Functions younger than the file format carry prefixes in the file that Excel does not show ([MS-XLSX] 2.2.2). */
+/**
+ * Functions younger than the file format carry prefixes in the file that Excel does not show ([MS-XLSX] 2.2.2); functions of
+ * an add-in are written with "_xldudf_" and underscores for dots.
+ */
 export function asShown(formula: string): string {
-  return formula.includes("_xl")
-    ? formula.replace(/_xlfn\._xlws\.|_xlfn\.|_xlws\.|_xlpm\./g, "")
-    : formula;
+  if (!formula.includes("_xl")) return formula;
+  return formula
+    .replace(/_xlfn\._xlws\.|_xlfn\.|_xlws\.|_xlpm\./g, "")
+    .replace(/_xldudf_AIBUDGET_(?=\w+\()/gi, "AIBUDGET.");
 }
+
+/** The other way for what a planner types: our own functions, and Excel's that came after 2007. */
+export function asStored(formula: string): string {
+  return formula.replace(FUNCTION_OR_TEXT, (piece, name: string | undefined) => {
+    if (name === undefined) return piece;
+    const upper = name.toUpperCase();
+    if (upper.startsWith("AIBUDGET.")) return `_xldudf_${upper.replace(/\./g, "_")}`;
+    if (SHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
+    return LATER_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : piece;
+  });
+}
+
+const FUNCTION_OR_TEXT = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Za-z][\w.]*)(?=\()/g;
+const SHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
+const LATER_FUNCTIONS = new Set(
+  (
+    "XLOOKUP XMATCH UNIQUE SORTBY SEQUENCE RANDARRAY TEXTJOIN CONCAT IFS SWITCH MAXIFS MINIFS IFNA DAYS XOR VSTACK HSTACK " +
+    "TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW WRAPROWS WRAPCOLS EXPAND TEXTBEFORE TEXTAFTER TEXTSPLIT ARRAYTOTEXT"
+  ).split(" ")
+);
 
 /** ISO 8601 date to a day number of the 1900 system. */
 function dayNumber(iso: string): CellValue {

@@ -5,6 +5,24 @@ import type { ColumnSpan, DocumentCell, DocumentRow, DocumentSheet } from "./doc
 import { CellReader } from "./read-cell";
 import { attributeNamed, isTrue, walkXml, type Attributes, type Tag } from "./xml";
 
+/** What a sheet is before anything is in it. */
+export const EMPTY_SHEET: DocumentSheet = {
+  name: "",
+  kind: "worksheet",
+  visibility: "Visible",
+  isProtected: false,
+  part: "",
+  rows: [],
+  columns: [],
+  defaultColumnWidth: defaultPixels(8),
+  defaultRowHeight: 20,
+  used: null,
+  merges: [],
+  arrays: [],
+  frozen: { rows: 0, columns: 0 },
+  tables: [],
+};
+
 /** What one worksheet part says; `tableIds` are relationship ids. */
 export type SheetPart = Pick<
   DocumentSheet,
@@ -25,8 +43,8 @@ export function readSheet(xml: string, strings: readonly string[]): SheetPart {
   return reader.part();
 }
 
+/** Pixels at 96 dpi. */
 const POINT = 4 / 3;
-const DEFAULT_ROW_POINTS = 15;
 
 class SheetReader {
   private readonly rows: DocumentRow[] = [];
@@ -41,8 +59,8 @@ class SheetReader {
   private used: { top: number; left: number; bottom: number; right: number } | null = null;
   private frozen = { rows: 0, columns: 0 };
   private isProtected = false;
-  private defaultColumnWidth = defaultPixels(8);
-  private defaultRowHeight = DEFAULT_ROW_POINTS * POINT;
+  private defaultColumnWidth = EMPTY_SHEET.defaultColumnWidth;
+  private defaultRowHeight = EMPTY_SHEET.defaultRowHeight;
 
   constructor(strings: readonly string[]) {
     this.cell = new CellReader(strings);

@@ -26,14 +26,13 @@ export function refuseForeignPackage(parts: Package, name: string): void {
       `${name} is an OpenDocument spreadsheet. Open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx).`
     );
   }
-  const types = parts.text("[Content_Types].xml") ?? "";
-  if (types.includes("sheet.binary.macroEnabled.main")) {
+  const target = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
+  if (target !== undefined && /\.bin$/i.test(target)) {
     throw new DocumentRefused(
       "FILE.BINARY",
       `${name} is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).`
     );
   }
-  const target = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
   const root = target === undefined ? null : parts.text(target);
   if (root === null) {
     throw new DocumentRefused(

@@ -36,6 +36,8 @@ export interface BookSheet {
   /** Shown text. */
   texts(rect: Rect): string[][];
   look(rect: Rect): Look;
+  /** Cells that one formula fills, its own at the top left; a book that computes no arrays leaves it out. */
+  spills?(): readonly Rect[];
   /** null leaves a cell, "" blanks it, text with a leading "=" is a formula, a leading "'" makes it text. */
   write(rect: Rect, cells: readonly (readonly CellInput[])[]): void;
   setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void;
@@ -76,7 +78,11 @@ export interface Book {
   readonly name: string;
   readonly sheets: readonly BookSheet[];
   readonly tables: readonly BookTable[];
-  readonly culture: { readonly locale: string; readonly decimal: string; readonly thousands: string };
+  readonly culture: {
+    readonly locale: string;
+    readonly decimal: string;
+    readonly thousands: string;
+  };
   activeSheet: BookSheet;
   /** Selected cells of the active sheet. */
   selection: Rect;

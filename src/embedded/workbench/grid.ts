@@ -14,8 +14,9 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
-import { LocaleType, createUniver, mergeLocales } from "@univerjs/presets";
-import type { FUniver, FWorkbook, Injector } from "@univerjs/presets";
+import { LocaleType, createUniver, greenTheme, mergeLocales } from "@univerjs/presets";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { FUniver, Injector } from "@univerjs/presets";
 import type { XlsxDocument } from "../document/document";
 import { snapshotOf } from "./snapshot";
 
@@ -28,10 +29,16 @@ export interface Grid {
   setDark(isDark: boolean): void;
 }
 
-/** `registered` is told once, as soon as functions can be registered: not before the first workbook exists. */
-export function startGrid(container: HTMLElement, isDark: boolean, registered: (grid: Grid) => void): Grid {
+/** Functions that the grid has not got by itself. */
+export interface GridFunctions {
+  readonly names: readonly string[];
+  register(grid: Grid): void;
+}
+
+export function startGrid(container: HTMLElement, isDark: boolean, functions: GridFunctions): Grid {
   const { univer, univerAPI: api } = createUniver({
     locale: LocaleType.EN_US,
+    theme: greenTheme,
     darkMode: isDark,
     locales: {
       [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, filterTexts, noteTexts, tableTexts),
@@ -58,9 +65,10 @@ export function startGrid(container: HTMLElement, isDark: boolean, registered: (
     injector,
     show(document) {
       if (open) api.disposeUnit(open.getId());
-      const known = new Set([...injector.get(IFunctionService).getExecutors().keys()].map(String));
+      const known = new Set([...injector.get(IFunctionService).getExecutors().keys(), ...functions.names].map(String));
       open = api.createWorkbook(snapshotOf(document, `workbook${++shown}`, known));
-      if (shown === 1) registered(grid);
+      // Not before the first workbook exists: the registry is built with it.
+      if (shown === 1) functions.register(grid);
       open.setActiveSheet(firstSheet(open, document));
       return open;
     },

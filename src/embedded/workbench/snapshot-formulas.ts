@@ -4,11 +4,6 @@ import type { CellValue } from "../../workbook/survey";
 /** Functions of the grid's engine, upper case. */
 export type KnownFunctions = ReadonlySet<string>;
 
-/** A formula as the grid writes it: Excel's file format marks newer functions with prefixes that no one types. */
-export function gridFormula(formula: string): string {
-  return formula.replace(/\b_xl(?:fn|ws|udf)\./g, "").replace(/\b_xlws\./g, "");
-}
-
 /**
  * Whether the grid can compute a formula. What it cannot (its own list of functions, spill references `A1#`, other
  * workbooks) keeps the result that Excel left in the file.

@@ -1,8 +1,8 @@
 import { CellValueType, LocaleType } from "@univerjs/presets";
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
 import type { CellValue } from "../../workbook/survey";
-import type { DocumentCell, DocumentRow, DocumentSheet, XlsxDocument } from "../document/document";
-import { gridFormula, isComputable, keptFormula } from "./snapshot-formulas";
+import type { CellStyle, DocumentCell, DocumentRow, DocumentSheet, XlsxDocument } from "../document/document";
+import { isComputable, keptFormula } from "./snapshot-formulas";
 import type { KnownFunctions } from "./snapshot-formulas";
 import { gridStyles } from "./snapshot-styles";
 import { tableResource } from "./snapshot-tables";
@@ -10,6 +10,9 @@ import { tableResource } from "./snapshot-tables";
 /** Room beside and below what is in the file. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 20;
+
+/** Pixels of a line per point of its letters. */
+const LINE_HEIGHT = 1.7;
 
 /** The workbook in the grid's own form, to be handed to createWorkbook. Sheets without cells (charts) are left out. */
 export function snapshotOf(document: XlsxDocument, id: string, known: KnownFunctions): Partial<IWorkbookData> {
@@ -21,8 +24,9 @@ export function snapshotOf(document: XlsxDocument, id: string, known: KnownFunct
     name: document.name,
     locale: LocaleType.EN_US,
     styles: gridStyles(document.styles),
+    defaultStyle: "s0",
     sheetOrder: sheets.map((entry) => entry.id),
-    sheets: Object.fromEntries(sheets.map((entry) => [entry.id, gridSheet(entry.id, entry.sheet, known)])),
+    sheets: Object.fromEntries(sheets.map((entry) => [entry.id, gridSheet(entry.id, entry.sheet, document.styles, known)])),
     resources: [
       {
         name: "SHEET_TABLE_PLUGIN",
@@ -33,7 +37,12 @@ export function snapshotOf(document: XlsxDocument, id: string, known: KnownFunct
   };
 }
 
-function gridSheet(id: string, sheet: DocumentSheet, known: KnownFunctions): Partial<IWorksheetData> {
+function gridSheet(
+  id: string,
+  sheet: DocumentSheet,
+  styles: readonly CellStyle[],
+  known: KnownFunctions
+): Partial<IWorksheetData> {
   const { rows, columns } = sheet.frozen;
   return {
     id,
@@ -51,7 +60,9 @@ function gridSheet(id: string, sheet: DocumentSheet, known: KnownFunctions): Par
       endColumn: rect.right,
     })),
     columnData: columnData(sheet),
-    rowData: Object.fromEntries(sheet.rows.flatMap((row, r) => (row ? [[r, rowData(row)]] : []))),
+    rowData: Object.fromEntries(
+      sheet.rows.flatMap((row, r) => (row ? [[r, rowData(row, sheet.defaultRowHeight, styles)]] : []))
+    ),
     cellData: cellData(sheet, known),
   };
 }
@@ -71,9 +82,15 @@ function columnData(sheet: DocumentSheet): NonNullable<IWorksheetData["columnDat
   return data;
 }
 
-function rowData(row: DocumentRow): IWorksheetData["rowData"][number] {
+function rowData(
+  row: DocumentRow,
+  usual: number,
+  styles: readonly CellStyle[]
+): IWorksheetData["rowData"][number] {
+  const largest = row.cells.reduce((size, cell) => Math.max(size, cell ? (styles[cell.style]?.fontSize ?? 0) : 0), 0);
   return {
-    ...(row.height !== null && { h: row.height, ia: 0 as const }),
+    // Excel fits a row without a height of its own to its largest letters when it draws; the grid does not.
+    h: row.height ?? Math.max(usual, Math.ceil(largest * LINE_HEIGHT)),
     ...(row.hidden && { hd: 1 as const }),
     ...(row.style !== null && { s: `s${row.style}` }),
   };
@@ -106,10 +123,9 @@ function cellData(sheet: DocumentSheet, known: KnownFunctions): IWorksheetData["
 
 function cellContent(cell: DocumentCell, known: KnownFunctions): ICellData {
   if (cell.formula === null) return typed(cell.value);
-  if (!isComputable(gridFormula(cell.formula), known)) {
-    return { ...typed(cell.value), ...keptFormula(cell.formula, cell.value) };
-  }
-  return { ...typed(cell.value), f: gridFormula(cell.formula) };
+  return isComputable(cell.formula, known)
+    ? { ...typed(cell.value), f: cell.formula }
+    : { ...typed(cell.value), ...keptFormula(cell.formula, cell.value) };
 }
 
 function typed(value: CellValue): ICellData {

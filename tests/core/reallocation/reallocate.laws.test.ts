@@ -103,7 +103,9 @@ test("the order of the lines does not matter", () => {
     fc.property(anyOrder, anyBands, ([lines, order], bands) => {
       const straight = reallocate(budgetOf(lines), CATEGORIES, bands);
       const shuffled = reallocate(budgetOf(order.map((at) => lines[at]!)), CATEGORIES, bands);
-      const answer = (at: number, amount: number) => `${JSON.stringify(lines[at])} ${amount}`;
+      const homes = problemOf(budgetOf(lines), CATEGORIES, bands).groups;
+      const answer = (at: number, amount: number) =>
+        JSON.stringify({ ...lines[at], costType: homes[at] }) + amount;
       const sorted = (answers: string[]) => answers.sort();
       expect(sorted(order.map((at, place) => answer(at, shuffled.amounts[place]!)))).toEqual(
         sorted(lines.map((_, at) => answer(at, straight.amounts[at]!)))

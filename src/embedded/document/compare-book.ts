@@ -1,0 +1,177 @@
+import type { Book, BookSheet, BookTable } from "../host/book";
+import { compareCells } from "./compare-cells";
+import { compareLooks } from "./compare-looks";
+import {
+  columnPixels,
+  spanAt,
+  type DocumentSheet,
+  type DocumentTable,
+  type XlsxDocument,
+} from "./document";
+import { DocumentRefused } from "./refusal";
+import { EMPTY_SHEET } from "./read-sheet";
+import {
+  CellChanges,
+  type NewSheet,
+  type NewTable,
+  type SheetChanges,
+  type TableChange,
+  type WorkbookChanges,
+} from "./workbook-changes";
+
+/** What the book holds that the document does not. Throws DocumentRefused for a change that cannot be saved. */
+export function compareBook(document: XlsxDocument, book: Book): WorkbookChanges {
+  const originals = document.sheets.filter(({ kind }) => kind === "worksheet");
+  for (const { name } of originals) {
+    if (!book.sheets.some((sheet) => sheet.name === name)) throw sheetLost(name);
+  }
+  const sheets = originals.map((original) =>
+    compareSheet(document, original, named(book, original.name))
+  );
+  const tables = document.sheets.flatMap(({ name, tables }) =>
+    tables.map((table) => compareTable(book, name, table))
+  );
+  return {
+    sheets: sheets.filter(({ cells, widths }) => cells.size > 0 || widths.size > 0),
+    newSheets: newSheets(document, book),
+    tables: tables.filter((change) => change !== null),
+    newTables: newTables(document, book),
+  };
+}
+
+/** Columns of a new sheet beyond its cells that may still have been given a width. */
+const SPARE_COLUMNS = 8;
+
+function named(book: Book, name: string): BookSheet {
+  const found = book.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw sheetLost(name);
+  return found;
+}
+
+function sheetLost(name: string): DocumentRefused {
+  return new DocumentRefused(
+    "SAVE.SHEET",
+    `The sheet "${name}" was removed or renamed. That cannot be saved here: give it back its name, or do it in Excel.`
+  );
+}
+
+function compareSheet(
+  document: XlsxDocument,
+  original: DocumentSheet,
+  sheet: BookSheet
+): SheetChanges {
+  const changes = new CellChanges();
+  const used = sheet.used();
+  const right = Math.max(used?.right ?? -1, original.used?.right ?? -1);
+  if (right >= 0) {
+    const rect = {
+      top: 0,
+      left: 0,
+      right,
+      bottom: Math.max(used?.bottom ?? 0, original.used?.bottom ?? 0),
+    };
+    compareCells(document, original, sheet, rect, changes);
+    compareLooks(document, original, sheet, rect, changes);
+  }
+  const widths = new Map<number, number>();
+  for (let column = 0; column <= right + SPARE_COLUMNS; column++) {
+    const pixels = Math.round(sheet.columnWidth(column));
+    const isHidden = spanAt(original, column)?.hidden ?? false;
+    if (!isHidden && pixels !== Math.round(columnPixels(original, column)))
+      widths.set(column, pixels);
+  }
+  return { sheet: original, cells: changes.rows, widths };
+}
+
+function newSheets(document: XlsxDocument, book: Book): NewSheet[] {
+  let after = -1;
+  return book.sheets.flatMap((sheet) => {
+    const at = document.sheets.findIndex(({ name }) => name === sheet.name);
+    if (at >= 0) {
+      after = at;
+      return [];
+    }
+    const blank: DocumentSheet = { ...EMPTY_SHEET, name: sheet.name };
+    const { cells, widths } = compareSheet(document, blank, sheet);
+    return [{ sheet, after, cells, widths }];
+  });
+}
+
+function compareTable(book: Book, sheet: string, table: DocumentTable): TableChange | null {
+  const corner = ({ rect }: BookTable): boolean =>
+    rect.top === table.rect.top && rect.left === table.rect.left;
+  const found =
+    book.tables.find(({ name }) => name === table.name) ??
+    book.tables.find((other) => other.sheet.name === sheet && corner(other));
+  if (!found) {
+    throw new DocumentRefused(
+      "SAVE.TABLE",
+      `The table "${table.name}" was removed. That cannot be saved here.`
+    );
+  }
+  if (!corner(found) || found.sheet.name !== sheet) {
+    throw new DocumentRefused(
+      "SAVE.TABLE",
+      `The table "${table.name}" was moved. That cannot be saved here.`
+    );
+  }
+  const columns = columnsOf(found, table.columns);
+  const { name, rect } = found;
+  const isSame =
+    name === table.name &&
+    rect.right === table.rect.right &&
+    rect.bottom === table.rect.bottom &&
+    columns.every((column, at) => column === table.columns[at]);
+  return isSame ? null : { table, name, rect, columns };
+}
+
+function newTables(document: XlsxDocument, book: Book): NewTable[] {
+  const known = document.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => ({ sheet: sheet.name, ...table }))
+  );
+  return book.tables.flatMap((table) => {
+    const { name, rect } = table;
+    const isKnown = known.some(
+      (other) =>
+        other.name === name ||
+        (other.sheet === table.sheet.name &&
+          other.rect.top === rect.top &&
+          other.rect.left === rect.left)
+    );
+    if (isKnown) return [];
+    const { showHeaders: hasHeader, showTotals: hasTotals, style } = table;
+    return [
+      {
+        sheet: table.sheet.name,
+        name,
+        rect,
+        columns: columnsOf(table, []),
+        hasHeader,
+        hasTotals,
+        style,
+      },
+    ];
+  });
+}
+
+/** Header texts; where the table shows none, the names it had, then "Column1" as in Excel. */
+function columnsOf({ sheet, rect, showHeaders }: BookTable, known: readonly string[]): string[] {
+  const header = showHeaders ? (sheet.values({ ...rect, bottom: rect.top })[0] ?? []) : [];
+  const spoken = new Set<string>();
+  return Array.from({ length: rect.right - rect.left + 1 }, (_, at) => {
+    const shown =
+      header[at] === undefined || header[at] === ""
+        ? ""
+        : asColumnName(String(header[at]), known[at]);
+    let name = shown || known[at] || `Column${at + 1}`;
+    for (let copy = 2; spoken.has(name.toLowerCase()); copy++) name = `${shown || "Column"}${copy}`;
+    spoken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** A header cell and its column's name may differ in how they write a line break. */
+function asColumnName(shown: string, known: string | undefined): string {
+  const flat = (text: string): string => text.replace(/\r\n?|\n/g, "\n");
+  return known !== undefined && flat(known) === flat(shown) ? known : shown;
+}

@@ -1,0 +1,101 @@
+import { overlaps } from "../../workbook/address";
+import type { Book, BookChange } from "./book";
+import { Events } from "./events";
+import { Invocations, type Invocation, type InvocationOptions } from "./invocations";
+import type { Site } from "./objects/host-object";
+import { rangeObject } from "./objects/range";
+import { Outbox } from "./outbox";
+import { ACTION_INVOKED, MessageCategory, type NativeBridge } from "./protocol";
+import { References } from "./references";
+import { exchange } from "./transport";
+
+export interface EmbeddedHost {
+  readonly book: Book;
+  /** For `window._richApiNativeBridge` or `OfficeExtension.HostBridge.init`. */
+  readonly bridge: NativeBridge;
+  /** Requests answered so far, and the bytes of JSON that came in and went out with them. */
+  readonly statistics: {
+    readonly syncs: number;
+    readonly bytesIn: number;
+    readonly bytesOut: number;
+  };
+  /** Settings of the document by key, as JSON text. */
+  readonly settings: Map<string, string>;
+  /** Ranges the add-in has not given back. */
+  readonly trackedRanges: number;
+  /** Calls a custom function in the add-in's runtime; calls made before it runs wait for it. */
+  invoke(functionId: string, args: readonly unknown[], options?: InvocationOptions): Invocation;
+  /** A press of the ribbon button with that action id. */
+  runAction(id: string): void;
+  /** Lets waiting calls go; a pane says itself that its functions run. */
+  beginFunctions(): void;
+  /** Stops listening to the book. */
+  dispose(): void;
+}
+
+/** The Excel side of office.js over a book. Like Excel it answers later, one request after the other. */
+export function createEmbeddedHost(book: Book): EmbeddedHost {
+  const statistics = { syncs: 0, bytesIn: 0, bytesOut: 0 };
+  const bridge: NativeBridge = {
+    onMessageFromHost: null,
+    sendMessageToHost: (text) => void setTimeout(() => respond(text)),
+  };
+  const outbox = new Outbox(bridge);
+  const site: Site = {
+    book,
+    events: new Events((entries) => outbox.push(entries)),
+    invocations: new Invocations(outbox),
+    references: new References(),
+    settings: new Map(),
+  };
+  const stops = [
+    book.onChange((change) => tellChange(change, site)),
+    book.onSelect((sheet, rect) => site.events.selected(sheet, rect)),
+  ];
+
+  function respond(text: string): void {
+    const { reply, bytesIn, bytesOut } = exchange(text, site);
+    statistics.syncs++;
+    statistics.bytesIn += bytesIn;
+    statistics.bytesOut += bytesOut;
+    bridge.onMessageFromHost?.(reply);
+  }
+
+  return {
+    book,
+    bridge,
+    statistics,
+    settings: site.settings,
+    get trackedRanges() {
+      return site.references.size;
+    },
+    invoke: (functionId, args, options) => site.invocations.invoke(functionId, args, options),
+    runAction: (id) => outbox.pushWhenFunctionsRun([pressOf(id)]),
+    beginFunctions: () => outbox.beginFunctions(),
+    dispose: () => stops.forEach((stop) => stop()),
+  };
+}
+
+function tellChange(change: BookChange, site: Site): void {
+  if (!site.events.hears("DataChanged")) return;
+  const area = { sheet: change.sheet.id, ...change.rect };
+  const touched = site.book.tables.filter(({ sheet, rect }) =>
+    overlaps({ sheet: sheet.id, ...rect }, area)
+  );
+  const reference = site.references.keepForEvent(rangeObject(change.sheet, change.rect, site));
+  site.events.changed(
+    change,
+    touched.map(({ id }) => id),
+    reference
+  );
+}
+
+function pressOf(action: string) {
+  const message = JSON.stringify([action, JSON.stringify({ source: { id: action } })]);
+  return {
+    messageCategory: MessageCategory.action,
+    messageType: ACTION_INVOKED,
+    targetId: "",
+    message,
+  };
+}

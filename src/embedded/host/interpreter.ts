@@ -1,0 +1,126 @@
+import { HostError } from "./book";
+import { ObjectPaths, called, missing, type Roots } from "./object-paths";
+import { isHostObject, type HostObject, type Site } from "./objects/host-object";
+import { serviceObject } from "./objects/services";
+import { workbookObject } from "./objects/workbook";
+import { project } from "./projection";
+import { ActionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
+
+/** Runs the actions of one request in order. Not atomic: what came before a failure stays done, as in Excel. */
+export function interpret(body: RequestBody, site: Site): ResponseBody {
+  const roots: Roots = {
+    workbook: workbookObject(site),
+    service: (name) => serviceObject(name, site),
+    references: site.references,
+  };
+  const batch = new Batch(body, new ObjectPaths(body.ObjectPaths, roots), site);
+  const done = { Results: [] as { ActionId: number; Value: unknown }[], TraceIds: [] as number[] };
+  for (const [index, action] of body.Actions.entries()) {
+    try {
+      // Traces need a result too: it is what tells the library that a handler is registered.
+      done.Results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
+      if (action.ActionType === ActionType.trace) done.TraceIds.push(action.Id);
+    } catch (error) {
+      return { Error: { ...description(error), ActionIndex: index }, ProcessedResults: done };
+    }
+  }
+  return done;
+}
+
+class Batch {
+  private readonly keeps: ReadonlySet<number>;
+
+  constructor(
+    body: RequestBody,
+    private readonly paths: ObjectPaths,
+    private readonly site: Site
+  ) {
+    const keeping = body.Actions.filter(({ Name }) => Name === "_KeepReference");
+    this.keeps = new Set(keeping.map(({ ObjectPathId }) => ObjectPathId));
+  }
+
+  run(action: Action): unknown {
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.identity(action.ObjectPathId);
+      case ActionType.query:
+      case ActionType.recursiveQuery:
+      case ActionType.queryAsJson:
+        return this.query(action);
+      case ActionType.method:
+        return this.method(action);
+      case ActionType.setProperty:
+        return assign(
+          this.target(action),
+          action.Name,
+          this.paths.arguments(action.ArgumentInfo)[0]
+        );
+      case ActionType.update:
+        return update(this.target(action), action.ObjectState ?? {});
+      case ActionType.trace:
+      case ActionType.ensureUnchanged:
+        return null;
+      default:
+        throw new HostError(
+          "NotImplemented",
+          `The embedded Excel knows no action ${action.ActionType}.`
+        );
+    }
+  }
+
+  /** null makes a null object; an id or a reference lets the library find the object again in the next request. */
+  private identity(pathId: number): unknown {
+    const object = this.paths.object(pathId);
+    if (!object) return null;
+    if (object.id !== undefined) return { Id: object.id };
+    return object.cells && this.keeps.has(pathId)
+      ? { _ReferenceId: this.site.references.keep(object) }
+      : {};
+  }
+
+  private query(action: Action): unknown {
+    const object = this.paths.object(action.ObjectPathId);
+    return object && project(object, action.QueryInfo);
+  }
+
+  private method(action: Action): unknown {
+    const args = this.paths.arguments(action.ArgumentInfo);
+    const result = called(this.target(action), action.Name, args);
+    return isHostObject(result) ? null : result;
+  }
+
+  private target(action: Action): HostObject {
+    return this.paths.existing(action.ObjectPathId);
+  }
+}
+
+function assign(object: HostObject, name: string, value: unknown): null {
+  const write = object.write?.[name];
+  if (!write) throw missing(object, name);
+  write(value);
+  return null;
+}
+
+function update(object: HostObject, state: Readonly<Record<string, unknown>>): null {
+  for (const [name, value] of Object.entries(state)) {
+    const member = name.charAt(0).toUpperCase() + name.slice(1);
+    const link = object.link?.[member]?.();
+    if (link) update(link, value as Record<string, unknown>);
+    else assign(object, member, value);
+  }
+  return null;
+}
+
+function description(error: unknown): {
+  Code: string;
+  Message: string;
+  Location: string;
+  HttpStatusCode: number;
+} {
+  if (error instanceof HostError) {
+    const { code, message, location, status } = error;
+    return { Code: code, Message: message, Location: location, HttpStatusCode: status };
+  }
+  const Message = error instanceof Error ? error.message : String(error);
+  return { Code: "GeneralException", Message, Location: "", HttpStatusCode: 500 };
+}

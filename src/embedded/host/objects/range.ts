@@ -1,0 +1,122 @@
+import { fullAddress, localAddress } from "../../../workbook/address";
+import type { BookSheet, Rect } from "../book";
+import { assertWritable, contentOf, writeFormats, writeValues } from "./range-content";
+import { rangeFormatObject } from "./range-format";
+import {
+  addressedRect,
+  bounding,
+  columns,
+  intersection,
+  rows,
+  wholeColumns,
+  wholeRows,
+  within,
+} from "./rectangle";
+import { invalidArgument, isHostObject, type HostObject, type Site } from "./host-object";
+import { activate, worksheetObject } from "./worksheet";
+
+export function rangeObject(sheet: BookSheet, rect: Rect, site: Site): HostObject {
+  return {
+    name: "Range",
+    cells: { sheet, rect },
+    read: { ...placeOf(sheet, rect), ...contentOf(sheet, rect) },
+    write: {
+      Values: (value) => writeValues(sheet, rect, value, "Range.values"),
+      Formulas: (value) => writeValues(sheet, rect, value, "Range.formulas"),
+      FormulasLocal: (value) => writeValues(sheet, rect, value, "Range.formulasLocal"),
+      NumberFormat: (value) => writeFormats(sheet, rect, value, "Range.numberFormat"),
+      NumberFormatLocal: (value) => writeFormats(sheet, rect, value, "Range.numberFormatLocal"),
+    },
+    link: {
+      Format: () => rangeFormatObject(sheet, rect),
+      Worksheet: () => worksheetObject(sheet, site),
+    },
+    call: { ...neighbours(sheet, rect, site), ...deeds(sheet, rect, site) },
+  };
+}
+
+/** The part of the used cells inside `rect`, null where there is none. */
+export function usedRange(sheet: BookSheet, rect: Rect, site: Site): HostObject | null {
+  const used = sheet.used();
+  const inside = used && intersection(used, rect);
+  return inside && rangeObject(sheet, inside, site);
+}
+
+function placeOf(sheet: BookSheet, rect: Rect): Record<string, () => unknown> {
+  return {
+    Address: () => fullAddress({ sheet: sheet.name, ...rect }),
+    AddressLocal: () => localAddress({ sheet: sheet.name, ...rect }),
+    RowIndex: () => rect.top,
+    ColumnIndex: () => rect.left,
+    RowCount: () => rows(rect),
+    ColumnCount: () => columns(rect),
+    CellCount: () => rows(rect) * columns(rect),
+  };
+}
+
+/** Ranges reached from this one. */
+function neighbours(sheet: BookSheet, rect: Rect, site: Site): NonNullable<HostObject["call"]> {
+  const { top, left } = rect;
+  const size = { rows: rows(rect), columns: columns(rect) };
+  const at = (place: Parameters<typeof within>[0], method: string) =>
+    rangeObject(sheet, within(place, `Range.${method}`), site);
+  const other = (range: unknown, method: string) => rectOf(range, sheet, `Range.${method}`);
+  const shared = (range: unknown, method: string) => {
+    const inside = intersection(rect, other(range, method));
+    return inside && rangeObject(sheet, inside, site);
+  };
+  return {
+    GetBoundingRect: (range) =>
+      rangeObject(sheet, bounding(rect, other(range, "getBoundingRect")), site),
+    GetCell: (row, column) =>
+      at({ top: top + Number(row), left: left + Number(column) }, "getCell"),
+    GetColumn: (column) =>
+      at({ ...size, top, left: left + Number(column), columns: 1 }, "getColumn"),
+    GetEntireColumn: () => rangeObject(sheet, wholeColumns(rect), site),
+    GetEntireRow: () => rangeObject(sheet, wholeRows(rect), site),
+    GetIntersectionOrNullObject: (range) => shared(range, "getIntersectionOrNullObject"),
+    GetLastCell: () => at({ top: rect.bottom, left: rect.right }, "getLastCell"),
+    GetLastColumn: () => at({ ...size, top, left: rect.right, columns: 1 }, "getLastColumn"),
+    GetLastRow: () => at({ ...size, top: rect.bottom, left, rows: 1 }, "getLastRow"),
+    GetOffsetRange: (down, over) =>
+      at({ ...size, top: top + Number(down), left: left + Number(over) }, "getOffsetRange"),
+    GetResizedRange: (more, wider) =>
+      at(
+        { top, left, rows: size.rows + Number(more), columns: size.columns + Number(wider) },
+        "getResizedRange"
+      ),
+    GetAbsoluteResizedRange: (tall, wide) =>
+      at({ top, left, rows: Number(tall), columns: Number(wide) }, "getAbsoluteResizedRange"),
+    GetRow: (row) => at({ ...size, top: top + Number(row), left, rows: 1 }, "getRow"),
+    GetUsedRange: () => usedRange(sheet, rect, site) ?? at({ top, left }, "getUsedRange"),
+    GetUsedRangeOrNullObject: () => usedRange(sheet, rect, site),
+  };
+}
+
+function deeds(sheet: BookSheet, rect: Rect, site: Site): NonNullable<HostObject["call"]> {
+  return {
+    Calculate: () => null,
+    Clear: (applyTo) => {
+      assertWritable(sheet, "Range.clear");
+      sheet.clear(rect, applyTo === "Contents" || applyTo === "Formats" ? applyTo : "All");
+    },
+    Select: () => {
+      activate(sheet, site);
+      site.book.selection = rect;
+    },
+    // The reference itself is handed out where the range is instantiated.
+    _KeepReference: () => null,
+    _ValidateArraySize: (tall, wide) => {
+      if (tall !== rows(rect) || wide !== columns(rect)) {
+        throw invalidArgument("Range.values", "the array does not have the size of the range.");
+      }
+    },
+  };
+}
+
+function rectOf(range: unknown, sheet: BookSheet, location: string): Rect {
+  if (!isHostObject(range)) return addressedRect(String(range), sheet, location);
+  if (range.cells?.sheet.id !== sheet.id)
+    throw invalidArgument(location, "the ranges lie on different sheets.");
+  return range.cells.rect;
+}

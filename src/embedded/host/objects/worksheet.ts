@@ -1,0 +1,94 @@
+import { HostError, type BookSheet } from "../book";
+import { invalidArgument, isGiven, type HostObject, type Site } from "./host-object";
+import { rangeObject, usedRange } from "./range";
+import { addressedRect, wholeSheet, within } from "./rectangle";
+import { tablesObject } from "./tables";
+import { sheetName } from "./worksheets";
+
+export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
+  const { book, events } = site;
+  const range = (rect: ReturnType<typeof wholeSheet>) => rangeObject(sheet, rect, site);
+  const position = () => book.sheets.findIndex(({ id }) => id === sheet.id);
+  return {
+    name: "Worksheet",
+    id: sheet.id,
+    read: {
+      Name: () => sheet.name,
+      Position: position,
+      Visibility: () => sheet.visibility,
+    },
+    write: {
+      Name: (name) => (sheet.name = sheetName(String(name), book, "Worksheet.name", sheet)),
+      Position: (to) => {
+        const index = Number(to);
+        if (!(index >= 0 && index < book.sheets.length))
+          throw invalidArgument("Worksheet.position", `no place ${index}.`);
+        book.moveSheet(sheet, index);
+      },
+    },
+    link: {
+      Protection: () => ({
+        name: "WorksheetProtection",
+        read: { Protected: () => sheet.isProtected },
+      }),
+      Tables: () => tablesObject(sheet, site),
+    },
+    call: {
+      ...events.registration(sheet.id, "Activated", "DataChanged", "SelectionChanged"),
+      Activate: () => activate(sheet, site),
+      Calculate: () => null,
+      Delete: () => remove(sheet, site),
+      GetCell: (row, column) =>
+        range(within({ top: Number(row), left: Number(column) }, "Worksheet.getCell")),
+      GetRange: (address) =>
+        range(
+          isGiven(address)
+            ? addressedRect(String(address), sheet, "Worksheet.getRange")
+            : wholeSheet()
+        ),
+      GetRangeByIndexes: (row, column, rows, columns) =>
+        range(
+          within(
+            {
+              top: Number(row),
+              left: Number(column),
+              rows: Number(rows),
+              columns: Number(columns),
+            },
+            "Worksheet.getRangeByIndexes"
+          )
+        ),
+      GetUsedRange: () =>
+        usedRange(sheet, wholeSheet(), site) ?? range({ top: 0, left: 0, bottom: 0, right: 0 }),
+      GetUsedRangeOrNullObject: () => usedRange(sheet, wholeSheet(), site),
+    },
+  };
+}
+
+export function activate(sheet: BookSheet, { book, events }: Site): void {
+  if (sheet.visibility !== "Visible") {
+    throw new HostError(
+      "InvalidOperation",
+      "A hidden sheet cannot be activated.",
+      "Worksheet.activate"
+    );
+  }
+  if (book.activeSheet.id === sheet.id) return;
+  book.activeSheet = sheet;
+  events.activated(sheet);
+}
+
+function remove(sheet: BookSheet, { book, events }: Site): void {
+  const others = book.sheets.filter(
+    ({ id, visibility }) => id !== sheet.id && visibility === "Visible"
+  );
+  if (others.length === 0) {
+    throw new HostError(
+      "InvalidOperation",
+      "A workbook keeps at least one visible sheet.",
+      "Worksheet.delete"
+    );
+  }
+  book.removeSheet(sheet);
+  events.sheetDeleted(sheet);
+}

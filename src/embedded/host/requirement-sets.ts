@@ -1,0 +1,28 @@
+/**
+ * Requirement sets the embedded Excel declares. The npm copy of office.js ends at ExcelApi 1.15; "CustomFunctions" is the
+ * library's inner set, which decides in what form results of functions come back.
+ */
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.15",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  CustomFunctions: "1.9",
+  RichApiRuntime: "1.2",
+  Settings: "1.1",
+  AddinCommands: "1.1",
+};
+
+/** Whether the set is declared in that version or a later one; without a version, at all. */
+export function isSetDeclared(name: string, version?: string | number): boolean {
+  const entry = Object.entries(REQUIREMENT_SETS).find(
+    ([set]) => set.toLowerCase() === name.toLowerCase()
+  );
+  if (!entry) return false;
+  return version === undefined || compareVersions(entry[1], String(version)) >= 0;
+}
+
+function compareVersions(one: string, other: string): number {
+  const [major = 0, minor = 0] = one.split(".").map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split(".").map(Number);
+  return major - otherMajor || minor - otherMinor;
+}

@@ -1,0 +1,65 @@
+import { interpret } from "./interpreter";
+import type { Site } from "./objects/host-object";
+import type { RefusedBody, RequestMessage, ResponseMessage } from "./protocol";
+
+/** Excel on the web refuses more in one request or answer (Office documentation, "resource limits"). */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface Exchange {
+  readonly reply: string;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+}
+
+/** Answers one message of the library. What is too large is refused as Excel on the web refuses it. */
+export function exchange(text: string, site: Site): Exchange {
+  const request = JSON.parse(text) as RequestMessage;
+  const bytesIn = byteLength(text);
+  const answer = bytesIn > PAYLOAD_LIMIT ? tooLarge(request, "request") : answerOf(request, site);
+  const reply = JSON.stringify(answer);
+  const bytesOut = byteLength(reply);
+  if (bytesOut <= PAYLOAD_LIMIT) return { reply, bytesIn, bytesOut };
+  const refusal = JSON.stringify(tooLarge(request, "response"));
+  return { reply: refusal, bytesIn, bytesOut: refusal.length };
+}
+
+function answerOf(request: RequestMessage, site: Site): ResponseMessage {
+  const { url, body } = request.message;
+  if (!/^ProcessQuery/i.test(url)) {
+    return refusal(request, 404, {
+      code: "ItemNotFound",
+      message: `The embedded Excel does not answer ${url}.`,
+    });
+  }
+  const parsed =
+    typeof body === "string" ? (JSON.parse(body) as Exclude<typeof body, string>) : body;
+  return {
+    ...envelope(request),
+    message: { statusCode: 200, headers: {}, body: interpret(parsed, site) },
+  };
+}
+
+function tooLarge(request: RequestMessage, side: "request" | "response"): ResponseMessage {
+  const code =
+    side === "request" ? "RequestPayloadSizeLimitExceeded" : "ResponsePayloadSizeLimitExceeded";
+  return refusal(request, 400, {
+    code,
+    message: `The ${side} payload size has exceeded the limit.`,
+  });
+}
+
+function refusal(
+  request: RequestMessage,
+  statusCode: number,
+  error: RefusedBody["error"]
+): ResponseMessage {
+  return { ...envelope(request), message: { statusCode, headers: {}, body: { error } } };
+}
+
+function envelope({ id }: RequestMessage): Pick<ResponseMessage, "id" | "type" | "flags"> {
+  return { id, type: 2, flags: 0 };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

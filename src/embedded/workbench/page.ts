@@ -1,0 +1,65 @@
+import "./workbench.css";
+import { bannerIn } from "./banner";
+import { replaceMissingFonts } from "./office-fonts";
+import { offerOfficeLibrary } from "./office-library";
+import { progressIn } from "./progress";
+import { movable } from "./splitter";
+import { followTheme } from "./theme";
+import { fromSample, topBarIn } from "./top-bar";
+import type { Choice } from "./top-bar";
+import type { Workbench } from "./workbench";
+
+const FIRST_SAMPLE = "northwind-ai-budget-fy26.xlsx";
+
+const banner = bannerIn(document);
+const progress = progressIn(document);
+const topBar = topBarIn(document, (choice) => void open(choice), () => void download());
+let isDark = false;
+let workbench: Workbench | null = null;
+
+replaceMissingFonts();
+movable(document.getElementById("splitter")!);
+followTheme(document.getElementById("theme")!, (dark) => {
+  isDark = dark;
+  workbench?.setDark(dark);
+});
+void open(fromSample(FIRST_SAMPLE));
+
+async function open(choice: Choice): Promise<void> {
+  banner.hide();
+  try {
+    const library = offerOfficeLibrary();
+    await progress.step("Loading the spreadsheet…", 15);
+    // The grid is most of the script; the page is drawn and answers before it is asked for.
+    const { startWorkbench } = await import(/* webpackChunkName: "grid" */ "./workbench");
+    await progress.step(`Reading ${choice.name}…`, 45);
+    const bytes = await choice.bytes();
+    await library;
+    workbench ??= startWorkbench(document.getElementById("grid")!, document.getElementById("pane-frame")!, isDark);
+    await workbench.open(bytes, choice.name, (words, percent) => progress.step(words, percent));
+    topBar.showName(choice.name);
+    topBar.allowDownload(workbench.canSave);
+  } catch (error) {
+    banner.show(error instanceof Error ? error.message : String(error));
+  } finally {
+    progress.done();
+  }
+}
+
+async function download(): Promise<void> {
+  try {
+    const copy = await workbench?.save();
+    if (copy) offer(copy.bytes, copy.name);
+  } catch (error) {
+    banner.show(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function offer(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

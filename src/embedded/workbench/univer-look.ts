@@ -1,0 +1,51 @@
+import { WrapStrategy } from "@univerjs/presets";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { IStyleData, Nullable } from "@univerjs/presets";
+import type { Look, Rect } from "../host/book";
+
+/** Bold, wrap, fill and colour of the cells where all agree; what differs is left out. */
+export function lookOf(sheet: FWorksheet, rect: Rect): Look {
+  const first = lookAt(sheet, rect.top, rect.left);
+  const agree = { bold: true, wrap: true, fill: true, color: true };
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      const look = lookAt(sheet, row, column);
+      for (const key of KEYS) agree[key] &&= look[key] === first[key];
+    }
+  }
+  return Object.fromEntries(KEYS.filter((key) => agree[key]).map((key) => [key, first[key]]));
+}
+
+/** The change that gives cells a look; null takes a colour away. */
+export function styleOf(look: Look): IStyleData {
+  return {
+    ...(look.bold !== undefined && { bl: look.bold ? 1 : 0 }),
+    ...(look.wrap !== undefined && { tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(look.fill !== undefined && { bg: look.fill === null ? null : { rgb: look.fill } }),
+    ...(look.color !== undefined && { cl: look.color === null ? null : { rgb: look.color } }),
+  };
+}
+
+export function formatAt(sheet: FWorksheet, row: number, column: number): string {
+  return sheet.getSheet().getComposedCellStyle(row, column).n?.pattern ?? "General";
+}
+
+const KEYS = ["bold", "wrap", "fill", "color"] as const;
+
+function lookAt(sheet: FWorksheet, row: number, column: number): Required<Look> {
+  const style = sheet.getSheet().getComposedCellStyle(row, column);
+  return {
+    bold: style.bl === 1,
+    wrap: style.tb === WrapStrategy.WRAP,
+    fill: hex(style.bg?.rgb),
+    color: hex(style.cl?.rgb),
+  };
+}
+
+/** The grid's own colour picker writes rgb(…). */
+function hex(color: Nullable<string>): string | null {
+  if (!color) return null;
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
+  if (!parts) return color.toUpperCase();
+  return `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+}

@@ -1,0 +1,153 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { ICellData, IStyleData, Injector } from "@univerjs/presets";
+import type { CellValue } from "../../workbook/survey";
+import { HostError } from "../host/book";
+import type { BookSheet, CellInput, Look, Rect } from "../host/book";
+import { gridRange } from "./grid-range";
+import { UniverCells, cellOf } from "./univer-cells";
+import { formatAt, lookOf, styleOf } from "./univer-look";
+
+/** One sheet of the grid. */
+export class UniverSheet implements BookSheet {
+  private readonly cells: UniverCells;
+
+  constructor(
+    readonly sheet: FWorksheet,
+    injector: Injector,
+    /** What the file says and the grid does not know. */
+    private readonly file: { readonly isVeryHidden: boolean; readonly isProtected: boolean },
+    /** Runs a change in the add-in's name. */
+    private readonly byHost: <T>(change: () => T) => T
+  ) {
+    this.cells = new UniverCells(sheet, injector);
+  }
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.sheet.getSheetName();
+  }
+
+  set name(name: string) {
+    this.byHost(() => this.sheet.setName(name));
+  }
+
+  get visibility(): BookSheet["visibility"] {
+    if (!this.sheet.isSheetHidden()) return "Visible";
+    return this.file.isVeryHidden ? "VeryHidden" : "Hidden";
+  }
+
+  get isProtected(): boolean {
+    return this.file.isProtected;
+  }
+
+  used(): Rect | null {
+    return this.cells.used();
+  }
+
+  values(rect: Rect): CellValue[][] {
+    return this.cells.values(rect);
+  }
+
+  formulas(rect: Rect): CellValue[][] {
+    return this.cells.formulas(rect);
+  }
+
+  numberFormats(rect: Rect): string[][] {
+    return grid(rect, (row, column) => formatAt(this.sheet, row, column));
+  }
+
+  texts(rect: Rect): string[][] {
+    this.makeRoom(rect);
+    return this.sheet.getRange(gridRange(rect)).getDisplayValues();
+  }
+
+  spills(): readonly Rect[] {
+    return this.cells.spills();
+  }
+
+  look(rect: Rect): Look {
+    return lookOf(this.sheet, rect);
+  }
+
+  write(rect: Rect, cells: readonly (readonly CellInput[])[]): void {
+    this.change(rect, (row, column) => cellOf(cells[row - rect.top]?.[column - rect.left] ?? null));
+  }
+
+  setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
+    this.change(rect, (row, column) => {
+      const format = formats[row - rect.top]?.[column - rect.left];
+      return format === undefined ? null : { s: { n: format === "General" ? null : { pattern: format } } };
+    });
+  }
+
+  setLook(rect: Rect, look: Look): void {
+    this.restyle(rect, styleOf(look));
+  }
+
+  columnWidth(column: number): number {
+    return this.sheet.getColumnWidth(column);
+  }
+
+  setColumnWidth(column: number, pixels: number): void {
+    this.makeRoom({ top: 0, bottom: 0, left: column, right: column });
+    this.byHost(() => this.sheet.setColumnWidth(column, pixels));
+  }
+
+  clear(rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    this.makeRoom(rect);
+    const range = this.sheet.getRange(gridRange(rect));
+    this.byHost(() => {
+      if (what !== "Formats") range.clearContent();
+      if (what !== "Contents") range.clearFormat();
+    });
+  }
+
+  /** Cells with everything they have, for moving them; `put` takes them back. */
+  take(rect: Rect): (ICellData | null)[][] {
+    const matrix = this.sheet.getSheet().getCellMatrix();
+    return grid(rect, (row, column) => structuredClone(matrix.getValue(row, column) ?? null));
+  }
+
+  put(rect: Rect, cells: readonly (readonly (ICellData | null)[])[]): void {
+    this.clear(rect, "All");
+    this.change(rect, (row, column) => cells[row - rect.top]?.[column - rect.left] ?? null);
+  }
+
+  private restyle(rect: Rect, style: IStyleData): void {
+    this.change(rect, () => ({ s: style }));
+  }
+
+  private change(rect: Rect, cellAt: (row: number, column: number) => ICellData | null): void {
+    this.makeRoom(rect);
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) {
+        const cell = cellAt(row, column);
+        if (cell) (matrix[row] ??= {})[column] = cell;
+      }
+    }
+    if (Object.keys(matrix).length === 0) return;
+    this.byHost(() => this.sheet.getRange(gridRange(rect)).setValues(matrix));
+  }
+
+  /** The grid ends where its rows and columns were counted; Excel's sheet does not. */
+  private makeRoom(rect: Rect): void {
+    if (rect.bottom >= LAST_ROW || rect.right >= LAST_COLUMN) {
+      throw new HostError("InvalidArgument", "The cells lie outside the sheet.");
+    }
+    if (rect.bottom >= this.sheet.getMaxRows()) this.byHost(() => this.sheet.setRowCount(rect.bottom + 100));
+    if (rect.right >= this.sheet.getMaxColumns()) this.byHost(() => this.sheet.setColumnCount(rect.right + 10));
+  }
+}
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+function grid<T>(rect: Rect, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rect.bottom - rect.top + 1 }, (_, r) =>
+    Array.from({ length: rect.right - rect.left + 1 }, (_, c) => at(rect.top + r, rect.left + c))
+  );
+}

@@ -1,0 +1,130 @@
+import { columnCount, rowCount, type Area } from "../workbook/address";
+import {
+  TOP_COLUMNS,
+  TOP_ROWS,
+  type CellValue,
+  type SheetSurvey,
+  type Survey,
+  type TableSurvey,
+} from "../workbook/survey";
+
+/** Three round trips, whatever the workbook holds: what there is, how large it is, its first cells. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context;
+  const { application, worksheets, tables } = workbook;
+  workbook.load({ name: true });
+  application.load({ decimalSeparator: true, thousandsSeparator: true });
+  application.cultureInfo.load({ name: true });
+  worksheets.load({ name: true, visibility: true, protection: { protected: true } });
+  tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
+  await context.sync();
+
+  const sheets = worksheets.items.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true),
+  }));
+  for (const { used } of sheets) used.load(EXTENT);
+  const extents = tables.items.map((table) => ({ table, whole: table.getRange() }));
+  for (const { whole } of extents) whole.load(EXTENT);
+  await context.sync();
+
+  const sheetReads = sheets.map(({ sheet, used }) => queueSheet(sheet, used));
+  const tableReads = extents.map(({ table, whole }) => queueTable(table, whole));
+  await context.sync();
+
+  return {
+    workbook: workbook.name,
+    culture: {
+      locale: application.cultureInfo.name,
+      decimal: application.decimalSeparator,
+      thousands: application.thousandsSeparator,
+    },
+    sheets: sheetReads.map((map) => map()),
+    tables: tableReads.map((map) => map()),
+  };
+}
+
+const EXTENT = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+
+/** Queues what the third round trip reads; the result maps it. */
+function queueSheet(sheet: Excel.Worksheet, used: Excel.Range): () => SheetSurvey {
+  const area = used.isNullObject ? null : areaOf(sheet.name, used);
+  const top = area && queueTop(sheet, area);
+  const beside = area && queueWidthsBeside(sheet, area);
+  return () => ({
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility],
+    isProtected: sheet.protection.protected,
+    used: area,
+    top: top ? valuesOf(top) : [],
+    topFormats: top ? formatsOf(top) : [],
+    ...(beside ? { widthsBeside: beside() } : {}),
+  });
+}
+
+function queueTable(table: Excel.Table, whole: Excel.Range): () => TableSurvey {
+  const sheet = table.worksheet;
+  const all = areaOf(sheet.name, whole);
+  const { showHeaders: hasHeader, showTotals: hasTotals } = table;
+  const area = { ...all, bottom: hasTotals ? all.bottom - 1 : all.bottom };
+  const top = queueTop(sheet, area);
+  const beside = queueWidthsBeside(sheet, area);
+  return () => {
+    const rows = valuesOf(top);
+    const formats = formatsOf(top);
+    const body = hasHeader ? 1 : 0;
+    return {
+      name: table.name,
+      sheet: sheet.name,
+      area,
+      hasHeader,
+      hasTotals,
+      headers: hasHeader ? (rows[0] ?? []).map(String) : [],
+      sample: rows.slice(body),
+      formats: formats[body] ?? [],
+      widthsBeside: beside(),
+    };
+  };
+}
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very hidden" } as const;
+
+function queueTop(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const rows = Math.min(rowCount(area), TOP_ROWS);
+  const columns = Math.min(columnCount(area), TOP_COLUMNS);
+  const range = sheet.getRangeByIndexes(area.top, area.left, rows, columns);
+  range.load({ values: true, numberFormat: true });
+  return range;
+}
+
+/** Excel has 16,384 columns. */
+const LAST_COLUMN = 16_383;
+
+function queueWidthsBeside(sheet: Excel.Worksheet, area: Area): () => number[] {
+  const columns = [area.right + 1, area.right + 2].filter((column) => column <= LAST_COLUMN);
+  const formats = columns.map((column) => {
+    const { format } = sheet.getRangeByIndexes(area.top, column, 1, 1);
+    format.load({ columnWidth: true });
+    return format;
+  });
+  return () => formats.map((format) => format.columnWidth);
+}
+
+function areaOf(sheet: string, range: Excel.Range): Area {
+  const { rowIndex: top, columnIndex: left } = range;
+  return {
+    sheet,
+    top,
+    left,
+    bottom: top + range.rowCount - 1,
+    right: left + range.columnCount - 1,
+  };
+}
+
+function valuesOf(range: Excel.Range): readonly (readonly CellValue[])[] {
+  return range.values as CellValue[][];
+}
+
+function formatsOf(range: Excel.Range): readonly (readonly string[])[] {
+  return range.numberFormat as string[][];
+}

@@ -1,0 +1,65 @@
+import { FAILURES, type ErrorCode } from "./failure";
+
+/** Cells as Excel hands them to a function with an `any` parameter; row-major. */
+export type Cells = readonly (readonly unknown[])[];
+
+/**
+ * The text of a cell, trimmed. A blank cell arrives as null, "" or, on the desktop, as 0; all three are "" here.
+ * Throws the error a cell holds.
+ */
+export function cellText(cell: unknown, row: number): string {
+  const value = plainValue(cell, row);
+  return value === null || value === undefined || value === 0 ? "" : String(value).trim();
+}
+
+/**
+ * The amount in a cell; a blank one is 0. Text counts when it is plainly a number ("1200", "-3.5"), whatever the locale.
+ * Throws the error a cell holds, and for anything else.
+ */
+export function cellAmount(cell: unknown, row: number): number {
+  const value = plainValue(cell, row);
+  if (value === null || value === undefined) return 0;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  const text = String(value).trim();
+  if (text === "") return 0;
+  if (typeof value !== "string" || !PLAIN_NUMBER.test(text)) throw FAILURES.notAnAmount(row, text);
+  return Number(text);
+}
+
+const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
+
+/** Errors the runtime has no code for, such as #SPILL!, come out as #VALUE!. */
+const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
+  "#VALUE!": "#VALUE!",
+  "#N/A": "#N/A",
+  "#REF!": "#REF!",
+  "#DIV/0!": "#DIV/0!",
+  "#NUM!": "#NUM!",
+  "#NAME?": "#NAME?",
+  "#NULL!": "#NULL!",
+  "#SPILL!": "#VALUE!",
+  "#CALC!": "#VALUE!",
+  "#BUSY!": "#N/A",
+  "#GETTING_DATA": "#N/A",
+  "#FIELD!": "#VALUE!",
+  "#BLOCKED!": "#VALUE!",
+  "#CONNECT!": "#N/A",
+  "#UNKNOWN!": "#VALUE!",
+};
+
+/**
+ * What a cell holds once Excel's wrappers are off: CustomFunctions.Error has a `code`, a data type such as a formatted
+ * number has a `basicValue`.
+ */
+function plainValue(cell: unknown, row: number): unknown {
+  if (typeof cell === "string") return failOnError(cell, row);
+  if (typeof cell !== "object" || cell === null) return cell;
+  if ("code" in cell) return failOnError(cell.code, row);
+  return "basicValue" in cell ? failOnError(cell.basicValue, row) : cell;
+}
+
+function failOnError(value: unknown, row: number): unknown {
+  const code = typeof value === "string" ? ERROR_CODES[value.trim()] : undefined;
+  if (code) throw FAILURES.errorCell(code, row);
+  return value;
+}

@@ -1,0 +1,59 @@
+import type { Area } from "./address";
+import type { CellLook, Edit } from "./edit";
+import type { Judgement } from "./judgement";
+import { reviewRows, type SheetRow } from "./review-rows";
+
+/** Cells and looks of a new review sheet of this name. `today` as ISO date, or null for none. */
+export function reviewSheet(judgement: Judgement, name: string, today: string | null): Edit[] {
+  const rows = reviewRows(judgement, today);
+  const [amount] = judgement.intake.mapping.columns.filter(({ role }) => role === "amount");
+  const money = judgement.intake.candidate.formats[amount?.column ?? -1] ?? "#,##0.00";
+  return [
+    {
+      kind: "write",
+      area: areaOf(name, 0, rows.length - 1, 0, WIDTHS.length - 1),
+      values: rows.map(({ cells }) => WIDTHS.map((_, column) => cells[column] ?? "")),
+      reason: "Review sheet",
+    },
+    ...WIDTHS.map((characters, column): Edit => ({
+      kind: "width",
+      area: areaOf(name, 0, 0, column, column),
+      characters,
+    })),
+    ...rows.flatMap((row, at) => looksOf(row, at, name, money)),
+  ];
+}
+
+/** In characters: kind, words, money, share, words, words, cells. */
+const WIDTHS = [22, 52, 16, 12, 44, 44, 24] as const;
+
+const BRAND = "#1F4E5F";
+
+function looksOf(row: SheetRow, at: number, sheet: string, money: string): Edit[] {
+  const whole = areaOf(sheet, at, at, 0, WIDTHS.length - 1);
+  const look = (area: Area, wanted: CellLook): Edit => ({ kind: "look", area, look: wanted });
+  switch (row.kind) {
+    case "title":
+      return [look(whole, { bold: true, fill: BRAND, color: "#FFFFFF" })];
+    case "section":
+      return [look(whole, { bold: true, color: BRAND })];
+    case "header":
+      return [look(whole, { bold: true, fill: "#E3ECEF" })];
+    case "share":
+      return [
+        look(areaOf(sheet, at, at, 2, 2), { numberFormat: money }),
+        look(areaOf(sheet, at, at, 3, 3), { numberFormat: "0.0%" }),
+      ];
+    case "record":
+      return [
+        look(whole, { wrap: true }),
+        look(areaOf(sheet, at, at, 2, 2), { numberFormat: money }),
+      ];
+    case "plain":
+      return [];
+  }
+}
+
+function areaOf(sheet: string, top: number, bottom: number, left: number, right: number): Area {
+  return { sheet, top, bottom, left, right };
+}

@@ -1,0 +1,169 @@
+import { COST_TYPES } from "../../../src/core/costs/cost-type";
+import { costTypeNamed, proposeCostType, type LineWords } from "../../../src/core/costs/dictionary";
+
+const idOf = (code: number | null | undefined): string | null =>
+  code === null || code === undefined ? null : COST_TYPES[code]!.id;
+const proposed = (words: LineWords | string): string | null =>
+  idOf(proposeCostType(typeof words === "string" ? { name: words } : words)?.code);
+
+test.each([
+  ["Reserved GPU capacity, 12 months", "accelerators"],
+  ["GPU training cluster", "training-compute"],
+  ["Inference hosting for the claims assistant", "inference-hosting"],
+  ["Managed Pinecone index", "vector-store"],
+  ["Cloud storage for documents", "data-storage"],
+  ["Network load balancers", "networking"],
+  ["Data egress between regions", "data-transfer"],
+  ["MLOps platform subscription", "mlops-platform"],
+  ["Pre-training of own foundation model", "full-model-training"],
+  ["Azure OpenAI usage", "model-api"],
+  ["M365 Copilot seats", "ai-licences"],
+  ["Fine-tuning of the claims model", "fine-tuning"],
+  ["LLM gateway", "routing"],
+  ["Evaluation harness", "model-evaluation"],
+  ["Data labelling", "data-engineering"],
+  ["ERP integration of invoice capture", "workflow-integration"],
+  ["ML engineer, 2 FTE", "mlops-work"],
+  ["GPU monitoring", "pipeline-monitoring"],
+  ["Reusable components for retrieval", "shared-components"],
+  ["Rework after the pilot", "rework"],
+  ["AI programme management", "coordination"],
+  ["Data catalogue licences", "data-governance"],
+  ["AI governance board", "decision-governance"],
+  ["EU AI Act readiness", "compliance"],
+  ["Staff training on assistants", "training-and-change"],
+  ["GPU price contingency", "contingency"],
+])("the words of “%s” speak for %s", (name, expected) => {
+  expect(proposed(name)).toBe(expected);
+});
+
+test("every cost type can be proposed", () => {
+  for (const { id, name } of COST_TYPES) expect(proposed(name)).toBe(id);
+});
+
+test.each([
+  "Office rent",
+  "Travel",
+  "CRM licences",
+  "Microsoft 365 E5 licences",
+  "Sales conference",
+  "Depreciation",
+  "Customer support chatbot",
+  "Training",
+  "Laptops",
+  "Web hosting",
+  "Miscellaneous",
+  "",
+])("“%s” stays unknown", (name) => {
+  expect(proposed(name)).toBeNull();
+});
+
+test.each([
+  ["AmazonEC2", "inference-hosting"],
+  ["AWSDataTransfer", "data-transfer"],
+  ["amazon-bedrock", "model-api"],
+  ["gpt-4.1-mini", "model-api"],
+  ["GPUs", "accelerators"],
+  ["VectorDB", "vector-store"],
+  ["H100s", "accelerators"],
+  ["Datenübertragung (data transfer)", "data-transfer"],
+])("spelling does not matter: “%s” is %s", (name, expected) => {
+  expect(proposed(name)).toBe(expected);
+});
+
+test("a phrase inside a longer word says nothing", () => {
+  expect(proposed("Fluxcapacitor")).toBeNull();
+  expect(proposed("Rentals")).toBeNull();
+  expect(proposed("Ingpuls")).toBeNull();
+});
+
+test("the longest phrase wins over the phrases it holds", () => {
+  expect(proposed("Prompt engineering training")).toBe("training-and-change");
+  expect(proposed("GPU price contingency")).toBe("contingency");
+});
+
+test("what a line is goes before what it is for", () => {
+  expect(proposed("Monitoring of vector databases")).toBe("pipeline-monitoring");
+  expect(proposed("Vector database for monitoring")).toBe("vector-store");
+});
+
+test("“MLOps” alone goes to integration and is marked ambiguous", () => {
+  const proposal = proposeCostType({ name: "MLOps" })!;
+  expect(idOf(proposal.code)).toBe("mlops-work");
+  expect(proposal.alternatives.map(idOf)).toEqual(["mlops-platform"]);
+  expect(proposal.confidence).toBeLessThan(0.6);
+  expect(proposal.because).toBe("matched “MLOps”; could also be MLOps platform");
+});
+
+test("two equal phrases make a line ambiguous, and both are said", () => {
+  const proposal = proposeCostType({ name: "Fine-tuning and model evaluation" })!;
+  expect(proposal.confidence).toBeLessThan(0.6);
+  expect([proposal.code, ...proposal.alternatives].map(idOf).sort()).toEqual([
+    "fine-tuning",
+    "model-evaluation",
+  ]);
+  expect(proposal.because).toContain("Fine-tuning");
+});
+
+test("a proposal quotes the words it rests on as the line has them", () => {
+  expect(proposeCostType({ name: "Frankfurt Reserved GPU pool" })).toMatchObject({
+    because: "matched “Reserved GPU”",
+    confidence: 0.9,
+  });
+});
+
+test("the vendor helps where the name says nothing, with less confidence", () => {
+  const proposal = proposeCostType({ name: "Annual commitment", vendor: "Anthropic" })!;
+  expect(idOf(proposal.code)).toBe("model-api");
+  expect(proposal.confidence).toBeLessThanOrEqual(0.5);
+  expect(proposal.because).toBe("matched “Anthropic” in the vendor");
+  expect(proposed({ name: "Staff training", vendor: "NVIDIA" })).toBe("training-and-change");
+  expect(proposed({ name: "Office rent", vendor: "OpenAI" })).toBeNull();
+});
+
+test("a category word decides between cost types but proposes none", () => {
+  expect(proposed({ name: "MLOps", category: "Infrastructure" })).toBe("mlops-platform");
+  expect(proposed({ name: "MLOps", category: "Integration" })).toBe("mlops-work");
+  expect(proposed({ name: "Claims project", category: "Models" })).toBeNull();
+});
+
+test("a category word that contradicts the words lowers the confidence", () => {
+  const agreed = proposeCostType({ name: "GPU cluster", category: "Infrastructure" })!;
+  const contradicted = proposeCostType({ name: "GPU cluster", category: "Models" })!;
+  expect(contradicted.code).toBe(agreed.code);
+  expect(contradicted.confidence).toBeLessThan(agreed.confidence);
+});
+
+test.each([
+  ["Vector DB", "vector-store"],
+  ["GPU", "accelerators"],
+  ["LLM API", "model-api"],
+  ["LLM", "model-api"],
+  ["Copilot licenses", "ai-licences"],
+  ["Copilot licences", "ai-licences"],
+  ["model-evaluation", "model-evaluation"],
+  ["DATA STORAGE", "data-storage"],
+  ["Storage", "data-storage"],
+  ["Compute", "inference-hosting"],
+  ["Change management", "training-and-change"],
+  ["MLOps", "mlops-work"],
+  ["Contingency", "contingency"],
+])("a person who writes “%s” names %s", (text, expected) => {
+  expect(idOf(costTypeNamed(text))).toBe(expected);
+});
+
+test.each([
+  "Infrastructure",
+  "Models",
+  "Integration",
+  "Governance",
+  "Foundation",
+  "Use cases",
+  "",
+  "Other",
+  "OpenAI",
+  "GPU and rent",
+  "n/a",
+])("“%s” names no cost type", (text) => {
+  expect(costTypeNamed(text)).toBeNull();
+});

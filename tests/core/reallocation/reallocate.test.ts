@@ -1,0 +1,226 @@
+import { CATEGORIES } from "../../../src/core/costs/split";
+import { PRODUCTION_AI_2026 } from "../../../src/core/policy/default-policy";
+import { reallocate } from "../../../src/core/reallocation/reallocate";
+import { aBudget, type BudgetWish } from "../a-budget";
+
+const { bands } = PRODUCTION_AI_2026;
+const GPU = ["GPU cluster", "accelerators"] as const;
+const STORE = ["Data lake", "data-storage"] as const;
+const API = ["Model API", "model-api"] as const;
+const SEATS = ["Copilot seats", "ai-licences"] as const;
+const ETL = ["Pipelines", "data-engineering"] as const;
+const LEGAL = ["Legal review", "compliance"] as const;
+
+function proposed(wish: BudgetWish, rounding = 1) {
+  return reallocate(aBudget(wish), CATEGORIES, bands, { rounding });
+}
+
+const euros = (amounts: Float64Array) => [...amounts].map((cents) => cents / 100);
+
+test("a mix inside its bands stays as it is", () => {
+  const proposal = proposed({
+    lines: [
+      [...GPU, 550],
+      [...API, 150],
+      [...ETL, 300],
+    ],
+  });
+  expect(proposal).toMatchObject({
+    feasible: true,
+    obstacle: null,
+    total: 100_000,
+    moved: 0,
+    moves: [],
+  });
+});
+
+test("lines of a group change by the same percentage, and no more than the band asks for", () => {
+  const proposal = proposed({
+    lines: [
+      [...GPU, 300],
+      [...STORE, 100],
+      [...API, 200],
+      [...SEATS, 100],
+      [...ETL, 300],
+    ],
+  });
+  expect(proposal.feasible).toBe(true);
+  expect(euros(proposal.amounts)).toEqual([375, 125, 133.33, 66.67, 300]);
+});
+
+test("every receipt says which groups move and why", () => {
+  const { moves } = proposed({
+    lines: [
+      [...GPU, 400],
+      [...API, 300],
+      [...ETL, 300],
+    ],
+  });
+  expect(moves).toEqual([
+    {
+      from: 1,
+      to: 0,
+      amount: 10_000,
+      rule: "share-outside-profile",
+      because:
+        "Models goes from 30% to 20%, because it stood above its band of 10% to 20%; " +
+        "Infrastructure goes from 40% to 50%, because it stood below its band of 50% to 60%.",
+    },
+  ]);
+});
+
+test("locked lines, lines outside the split and unassigned lines keep their amounts", () => {
+  const { amounts, feasible } = proposed({
+    lines: [
+      [...GPU, 300],
+      [...STORE, 100],
+      [...API, 300],
+      [...ETL, 300],
+      [...LEGAL, 50],
+      ["?", null, 70],
+    ],
+    locked: [0],
+  });
+  expect(feasible).toBe(true);
+  expect(euros(amounts)).toEqual([300, 200, 200, 300, 50, 70]);
+});
+
+test("a maximum stops a line, and its neighbours take the rest", () => {
+  const { amounts } = proposed({
+    lines: [
+      [...GPU, 300],
+      [...STORE, 100],
+      [...API, 300],
+      [...ETL, 300],
+    ],
+    maximum: { 0: 310 },
+  });
+  expect(euros(amounts)).toEqual([310, 190, 200, 300]);
+});
+
+test("money goes to a line at zero where its group has no other", () => {
+  const { amounts } = proposed({
+    lines: [
+      [...GPU, 0],
+      [...API, 400],
+      [...ETL, 600],
+    ],
+  });
+  expect(euros(amounts)).toEqual([500, 200, 300]);
+});
+
+test("an amount that nobody could read gets no money", () => {
+  const { amounts } = proposed({
+    lines: [
+      [...GPU, "text"],
+      [...STORE, 400],
+      [...API, 300],
+      [...ETL, 300],
+    ],
+  });
+  expect(euros(amounts)).toEqual([0, 500, 200, 300]);
+});
+
+test("coarse rounding changes every line by whole units and keeps the total", () => {
+  const lines: BudgetWish["lines"] = [
+    [...GPU, 4123.45],
+    [...API, 3000],
+    [...ETL, 2876.55],
+  ];
+  const { amounts, feasible, total } = proposed({ lines }, 10_000);
+  expect([feasible, total]).toEqual([true, 1_000_000]);
+  amounts.forEach((amount, at) =>
+    expect((amount - Math.round(Number(lines[at]![2]) * 100)) % 10_000).toBeCloseTo(0)
+  );
+});
+
+test("a unit too coarse for the bands is said", () => {
+  const proposal = proposed(
+    {
+      lines: [
+        [...GPU, 49],
+        [...API, 21],
+        [...ETL, 30],
+      ],
+    },
+    5_000
+  );
+  expect(proposal).toMatchObject({
+    feasible: false,
+    moved: 0,
+    obstacle: expect.stringMatching(/rounding unit/),
+  });
+});
+
+describe("what cannot be met is said, with the nearest mix", () => {
+  test.each<[string, BudgetWish, RegExp, number[]]>([
+    [
+      "locks that hold a group above its band",
+      {
+        lines: [
+          [...GPU, 700],
+          [...API, 100],
+          [...ETL, 200],
+        ],
+        locked: [0],
+      },
+      /^Infrastructure cannot go below 70%, and its band ends at 60%: locks, minimums or maximums of “GPU cluster” hold it there\.$/,
+      [700, 75, 225],
+    ],
+    [
+      "a group that has no line",
+      {
+        lines: [
+          [...GPU, 700],
+          [...ETL, 300],
+        ],
+      },
+      /^No line belongs to Models, whose band starts at 10%; add a line/,
+      [625, 375],
+    ],
+    [
+      "minimums above the total",
+      {
+        lines: [
+          [...GPU, 500],
+          [...API, 500],
+        ],
+        minimum: { 0: 900, 1: 200 },
+      },
+      /minimums add up to more than the total/,
+      [500, 500],
+    ],
+    [
+      "a budget without money",
+      {
+        lines: [
+          [...GPU, 0],
+          [...API, 0],
+          [...ETL, 0],
+        ],
+      },
+      /no money/,
+      [0, 0, 0],
+    ],
+  ])("%s", (_, wish, obstacle, nearest) => {
+    const proposal = proposed(wish);
+    expect(proposal.feasible).toBe(false);
+    expect(proposal.obstacle).toMatch(obstacle);
+    expect(euros(proposal.amounts)).toEqual(nearest);
+  });
+
+  test("bands that admit no mix", () => {
+    const impossible = [0.5, 0.4, 0.3].map((lower) => ({ lower, upper: 0.6 }));
+    const budget = aBudget({
+      lines: [
+        [...GPU, 500],
+        [...API, 300],
+        [...ETL, 200],
+      ],
+    });
+    const [first, second, third] = impossible;
+    expect(reallocate(budget, CATEGORIES, [first!, second!, third!]).obstacle).toBe(
+      "The bands admit no mix: their lower bounds add up to 120%."
+    );
+  });
+});
