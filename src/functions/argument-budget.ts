@@ -2,9 +2,7 @@ import type { Budget, CostTypeEvidence } from "../core/budget/budget";
 import { amountColumns, roleOfHeader } from "../core/budget/headers";
 import type { HeaderRole } from "../core/budget/header-words";
 import { currencyOf, toMinor } from "../core/budget/money";
-import { COST_TYPES, UNASSIGNED } from "../core/costs/cost-type";
-import { costTypeNamed, proposeCostType } from "../core/costs/dictionary";
-import { homeNamed } from "../core/costs/home-name";
+import { assignCostType } from "../core/costs/assignment";
 import { cellAmount, cellText, type Cells } from "./cells";
 import { FAILURES } from "./failure";
 
@@ -75,7 +73,7 @@ function budgetOf(rows: readonly Row[], firstRow: number): Budget {
     return money;
   });
   const kept = linesOf(rows, minor);
-  const typeOf = remembering(costTypeOf);
+  const typeOf = remembering(({ type, ...words }) => assignCostType({ ...words, costType: type }).code);
   return {
     name: "",
     currency,
@@ -120,32 +118,6 @@ function linesOf(rows: readonly Row[], minor: readonly number[]): number[] {
 }
 
 const TOTAL = /^(?:grand |overall )?(?:total|totals|sum|summe|gesamt|gesamtsumme|somme|suma)\b/i;
-
-function costTypeOf({ name, type, vendor, notes }: Row): number {
-  const stated = type === "" ? null : costTypeNamed(type);
-  if (stated !== null) return stated;
-  const proposed = proposeCostType({
-    name,
-    vendor,
-    notes,
-    ...(type === "" ? {} : { category: type }),
-  })?.code;
-  const home = homeNamed(type);
-  if (home === null) return proposed ?? UNASSIGNED;
-  const isAtHome = (code: number) =>
-    COST_TYPES[code]!.category === home || COST_TYPES[code]!.layer === home;
-  if (proposed !== undefined && isAtHome(proposed)) return proposed;
-  return CATEGORY_CODES.get(home) ?? proposed ?? UNASSIGNED;
-}
-
-/** A category gives its money a home without a cost type; any cost type of that category counts alike in the shares. */
-const CATEGORY_CODES: ReadonlyMap<string, number> = new Map([
-  ...(["infrastructure", "models", "integration"] as const).map(
-    (category) =>
-      [category, COST_TYPES.findIndex((costType) => costType.category === category)] as const
-  ),
-  ["governance", COST_TYPES.findIndex((costType) => costType.layer === "governance")] as const,
-]);
 
 /** Lines repeat their words; the dictionary reads each combination once. */
 function remembering(read: (row: Row) => number): (row: Row) => number {

@@ -13,15 +13,16 @@ export function cellText(cell: unknown, row: number): string {
 }
 
 /**
- * The amount in a cell; a blank one is 0. Text counts when it is plainly a number ("1200", "-3.5"), whatever the locale.
- * Throws the error a cell holds, and for anything else.
+ * The amount in a cell; a blank one is 0. Text counts when it is plainly a number ("1200", "-3.5"), whatever the locale;
+ * text without a digit ("tbc") is 0, as in SUM and in the pane. Throws the error a cell holds, and for text that may be
+ * money ("1,200"): to drop it would be a wrong answer.
  */
 export function cellAmount(cell: unknown, row: number): number {
   const value = plainValue(cell, row);
   if (value === null || value === undefined) return 0;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   const text = String(value).trim();
-  if (text === "") return 0;
+  if (typeof value === "string" && !/\d/.test(text)) return 0;
   if (typeof value !== "string" || !PLAIN_NUMBER.test(text)) throw FAILURES.notAnAmount(row, text);
   return Number(text);
 }

@@ -5,7 +5,7 @@ import { chosenRatioTable, ratioCheckTable, type ResultCells } from "./ratio-che
 /**
  * Spills category, amount, share, lower and upper bound, status and gap of an AI budget. Without arguments it follows the budget chosen in the AI Budget pane.
  * @customfunction RATIOCHECK
- * @helpurl https://localhost:3000/docs/functions.html#ratiocheck
+ * @helpurl https://localhost:3000/assets/help.html#ratiocheck
  * @param [types] A whole table with its header row, such as Budget[#All]; or the column of cost types or categories.
  * @param [amounts] The column of amounts, as high as the column of types. Leave out for a whole table.
  * @param invocation Where the result goes; the form without arguments sends one for every change.

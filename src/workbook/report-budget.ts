@@ -1,5 +1,5 @@
 import { toDecimal } from "../core/budget/money";
-import { COST_TYPES } from "../core/costs/cost-type";
+import { ASSIGNABLE } from "../core/costs/cost-type";
 import { CATEGORIES, LAYERS, OUTSIDE, type Split } from "../core/costs/split";
 import type { Shares } from "../core/measures/shares";
 import type { Proposal } from "../core/reallocation/proposal";
@@ -112,7 +112,7 @@ function lineReport({ budget, rows }: Intake, line: number): LineReport {
     row: rows[line]! + 1,
     name: budget.names[line] ?? "",
     amount: toDecimal(budget.amounts[line]!, budget.currency.digits),
-    costType: COST_TYPES[code]?.name ?? null,
+    costType: ASSIGNABLE[code]?.name ?? null,
     category: groupName(CATEGORIES, code),
     layer: groupName(LAYERS, code),
     confidence: evidence?.confidence ?? 0,

@@ -1,6 +1,7 @@
 import { formatMoney } from "../core/budget/money";
 import type { Judgement } from "./judgement";
-import type { OutcomeReport, ShareReport, SplitReport } from "./report";
+import { SUGGESTION_COLUMN } from "./own-names";
+import type { OutcomeReport, ProposalReport, ShareReport, SplitReport } from "./report";
 import { ruleTitle } from "./status-words";
 import type { CellValue } from "./survey";
 
@@ -41,9 +42,7 @@ export function reviewRows(judgement: Judgement, today: string | null): SheetRow
         ? "Proposed moves"
         : `Proposed moves. ${report.proposal.obstacle ?? ""}`,
       ["Asked for by", "From", "Amount", "", "To", "Because"],
-      report.proposal.moves.map((move) =>
-        row("record", ruleTitle(move.rule), move.from, move.amount, "", move.to, move.because)
-      )
+      moveRows(report.proposal.moves)
     ),
     ...section(
       "Rules not applied",
@@ -94,6 +93,23 @@ function findingRows({ review, report }: Judgement): SheetRow[] {
 function shortList(cells: readonly string[]): string {
   const shown = cells.slice(0, 12).join(", ");
   return cells.length > 12 ? `${shown} and ${cells.length - 12} more` : shown;
+}
+
+/** Nobody reads thousands of receipts on a sheet; the largest stand here, every amount beside its line. */
+const SHOWN_MOVES = 100;
+
+function moveRows(moves: ProposalReport["moves"]): SheetRow[] {
+  const largest = [...moves].sort((a, b) => b.amount - a.amount).slice(0, SHOWN_MOVES);
+  const rows = largest.map((move) =>
+    row("record", ruleTitle(move.rule), move.from, move.amount, "", move.to, move.because)
+  );
+  const others = moves.length - rows.length;
+  return others === 0
+    ? rows
+    : [
+        ...rows,
+        row("plain", `And ${others} smaller moves: see ${SUGGESTION_COLUMN} beside the lines.`),
+      ];
 }
 
 function notApplied({ rule, outcome, reason }: OutcomeReport): SheetRow[] {

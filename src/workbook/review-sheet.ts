@@ -20,7 +20,7 @@ export function reviewSheet(judgement: Judgement, name: string, today: string | 
       area: areaOf(name, 0, 0, column, column),
       characters,
     })),
-    ...rows.flatMap((row, at) => looksOf(row, at, name, money)),
+    ...blocksOf(rows).flatMap(({ kind, top, bottom }) => looksOf(kind, top, bottom, name, money)),
   ];
 }
 
@@ -29,26 +29,47 @@ const WIDTHS = [22, 52, 16, 12, 44, 44, 24] as const;
 
 const BRAND = "#1F4E5F";
 
-function looksOf(row: SheetRow, at: number, sheet: string, money: string): Edit[] {
-  const whole = areaOf(sheet, at, at, 0, WIDTHS.length - 1);
-  const look = (area: Area, wanted: CellLook): Edit => ({ kind: "look", area, look: wanted });
-  switch (row.kind) {
+interface RowBlock {
+  readonly kind: SheetRow["kind"];
+  readonly top: number;
+  bottom: number;
+}
+
+/** Neighbouring rows of one kind get their look together. */
+function blocksOf(rows: readonly SheetRow[]): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  rows.forEach(({ kind }, at) => {
+    const open = blocks[blocks.length - 1];
+    if (open?.kind === kind) open.bottom = at;
+    else blocks.push({ kind, top: at, bottom: at });
+  });
+  return blocks;
+}
+
+function looksOf(
+  kind: SheetRow["kind"],
+  top: number,
+  bottom: number,
+  sheet: string,
+  money: string
+): Edit[] {
+  const look = (left: number, right: number, wanted: CellLook): Edit => ({
+    kind: "look",
+    area: areaOf(sheet, top, bottom, left, right),
+    look: wanted,
+  });
+  const last = WIDTHS.length - 1;
+  switch (kind) {
     case "title":
-      return [look(whole, { bold: true, fill: BRAND, color: "#FFFFFF" })];
+      return [look(0, last, { bold: true, fill: BRAND, color: "#FFFFFF" })];
     case "section":
-      return [look(whole, { bold: true, color: BRAND })];
+      return [look(0, last, { bold: true, color: BRAND })];
     case "header":
-      return [look(whole, { bold: true, fill: "#E3ECEF" })];
+      return [look(0, last, { bold: true, fill: "#E3ECEF" })];
     case "share":
-      return [
-        look(areaOf(sheet, at, at, 2, 2), { numberFormat: money }),
-        look(areaOf(sheet, at, at, 3, 3), { numberFormat: "0.0%" }),
-      ];
+      return [look(2, 2, { numberFormat: money }), look(3, 3, { numberFormat: "0.0%" })];
     case "record":
-      return [
-        look(whole, { wrap: true }),
-        look(areaOf(sheet, at, at, 2, 2), { numberFormat: money }),
-      ];
+      return [look(0, last, { wrap: true }), look(2, 2, { numberFormat: money })];
     case "plain":
       return [];
   }

@@ -66,6 +66,12 @@ describe("answers", () => {
     ],
     ["text that is plainly a number", TYPES, column("550", " 150.00 ", "300"), SPLIT_55_15_30],
     [
+      "text without a digit, which is no money",
+      [...TYPES, ["Accelerators"]],
+      column(550, 150, 300, "tbc"),
+      SPLIT_55_15_30,
+    ],
+    [
       "a total row, which is not a line",
       [...TYPES, ["Total"]],
       column(550, 150, 300, 1000),
@@ -179,7 +185,7 @@ describe("errors", () => {
       /amount/,
     ],
     ["a table of amounts only", [["FY26"], [5]], null, "#VALUE!", /cost type/],
-    ["text where an amount is due", TYPES, column(1, "tbd", 2), "#VALUE!", /Row 2 holds “tbd”/],
+    ["text that may be money", TYPES, column(1, "EUR 5", 2), "#VALUE!", /Row 2 holds “EUR 5”/],
     ["a number that depends on the locale", TYPES, column(1, "1,200", 2), "#VALUE!", /Row 2/],
     ["a truth value as amount", TYPES, column(true, 1, 2), "#VALUE!", /Row 1/],
     ["no money at all", TYPES, column(0, 0, 0), "#N/A", /no share to judge/],

@@ -45,7 +45,7 @@ export interface Budget {
   readonly names: readonly string[];
   readonly amounts: Float64Array;
   readonly unreadable: readonly UnreadableAmount[];
-  /** Code of the cost type: index into COST_TYPES, or UNASSIGNED. */
+  /** Code of the cost type: index into ASSIGNABLE, or UNASSIGNED. */
   readonly costTypes: Uint8Array;
   readonly evidence: readonly CostTypeEvidence[];
   /** 1 where the line must keep its amount. */

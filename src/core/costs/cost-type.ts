@@ -52,5 +52,21 @@ export const COST_TYPES: readonly CostType[] = [
   leaf("contingency", "Contingency", null, null),
 ];
 
+/**
+ * What a line is when its table names only a group ("Models"): a home in that split, no leaf. All infrastructure is
+ * foundation; the other groups say nothing about the other split.
+ */
+export const GROUPS_NAMED: readonly CostType[] = [
+  leaf("infrastructure", "Infrastructure, type not stated", F, I),
+  leaf("models", "Models, type not stated", null, M),
+  leaf("integration", "Integration, type not stated", null, G),
+  leaf("useCases", "Use cases, type not stated", U, null),
+  leaf("foundation", "Foundation, type not stated", F, null),
+  leaf("governance", "Governance, type not stated", V, null),
+];
+
+/** Everything a line can be assigned to: the 26 leaves, then the groups. */
+export const ASSIGNABLE: readonly CostType[] = [...COST_TYPES, ...GROUPS_NAMED];
+
 /** Code of a line whose cost type nobody knows; unknown stays unknown. */
 export const UNASSIGNED = 255;

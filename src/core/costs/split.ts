@@ -1,4 +1,4 @@
-import { COST_TYPES, type Category, type CostType, type Layer } from "./cost-type";
+import { ASSIGNABLE, type Category, type CostType, type Layer } from "./cost-type";
 
 export type SplitId = "categories" | "layers";
 
@@ -13,7 +13,7 @@ export interface Split {
   readonly id: SplitId;
   readonly name: string;
   readonly groups: readonly [Group, Group, Group];
-  /** Group index (0–2) by cost-type code; OUTSIDE for a cost type that the split leaves out. Length 26. */
+  /** Group index (0–2) by code; OUTSIDE for what the split leaves out. Length of ASSIGNABLE. */
   readonly homes: Uint8Array;
 }
 
@@ -26,7 +26,7 @@ function split(
   groups: Split["groups"],
   home: (costType: CostType) => Category | Layer | null
 ): Split {
-  const homes = Uint8Array.from(COST_TYPES, (costType) => {
+  const homes = Uint8Array.from(ASSIGNABLE, (costType) => {
     const at = groups.findIndex((group) => group.id === home(costType));
     return at < 0 ? OUTSIDE : at;
   });

@@ -1,5 +1,5 @@
 import type { Budget } from "../budget/budget";
-import { COST_TYPES } from "../costs/cost-type";
+import { ASSIGNABLE } from "../costs/cost-type";
 
 /** Money rolled up by cost type, in minor units. Lines whose amount cannot be read count 0. */
 export interface MoneyByCostType {
@@ -30,18 +30,18 @@ export function moneyByCostType(budget: Pick<Budget, "amounts" | "costTypes">): 
     const amount = amounts[line]!;
     sums[code]! += amount;
     if (amount < 0) credits[code]! -= amount;
-    if (code >= COST_TYPES.length) lines += 1;
+    if (code >= ASSIGNABLE.length) lines += 1;
   }
   const total = sum(sums);
-  const unassigned = sum(sums.subarray(COST_TYPES.length));
+  const unassigned = sum(sums.subarray(ASSIGNABLE.length));
   return {
     total,
     gross: total + 2 * sum(credits),
-    amounts: sums.slice(0, COST_TYPES.length),
+    amounts: sums.slice(0, ASSIGNABLE.length),
     unassigned: {
       amount: unassigned,
       lines,
-      gross: unassigned + 2 * sum(credits.subarray(COST_TYPES.length)),
+      gross: unassigned + 2 * sum(credits.subarray(ASSIGNABLE.length)),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { COST_TYPES } from "../costs/cost-type";
+import { ASSIGNABLE } from "../costs/cost-type";
 import { linesWhere } from "../measures/lines-where";
 import { percent } from "../measures/percent";
 import type { Rule } from "../review/rule";
@@ -41,5 +41,5 @@ export const costTypeUnknown: Rule = {
 };
 
 const WITHOUT_COST_TYPE = Uint8Array.from({ length: 256 }, (_, code) =>
-  Number(code >= COST_TYPES.length)
+  Number(code >= ASSIGNABLE.length)
 );

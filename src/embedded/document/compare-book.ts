@@ -25,18 +25,48 @@ export function compareBook(document: XlsxDocument, book: Book): WorkbookChanges
   for (const { name } of originals) {
     if (!book.sheets.some((sheet) => sheet.name === name)) throw sheetLost(name);
   }
+  const tables = document.sheets
+    .flatMap(({ name, tables }) => tables.map((table) => compareTable(book, name, table)))
+    .filter((change) => change !== null);
+  const added = newTables(document, book);
+  const headers = headersToWrite(book, document, [...tables, ...added]);
   const sheets = originals.map((original) =>
-    compareSheet(document, original, named(book, original.name))
-  );
-  const tables = document.sheets.flatMap(({ name, tables }) =>
-    tables.map((table) => compareTable(book, name, table))
+    compareSheet(document, original, named(book, original.name), headers)
   );
   return {
     sheets: sheets.filter(({ cells, widths }) => cells.size > 0 || widths.size > 0),
-    newSheets: newSheets(document, book),
-    tables: tables.filter((change) => change !== null),
-    newTables: newTables(document, book),
+    newSheets: newSheets(document, book, headers),
+    tables,
+    newTables: added,
   };
+}
+
+interface HeaderCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+}
+
+/** A file whose header cell does not hold its column's name as text is repaired by Excel, so the cell follows the name. */
+function headersToWrite(
+  book: Book,
+  document: XlsxDocument,
+  tables: readonly (TableChange | NewTable)[]
+): HeaderCell[] {
+  return tables.flatMap((change) => {
+    const { rect, columns } = change;
+    const isNew = "sheet" in change;
+    if (!(isNew ? change.hasHeader : change.table.hasHeader)) return [];
+    const sheet = isNew
+      ? change.sheet
+      : document.sheets.find(({ tables }) => tables.includes(change.table))!.name;
+    const shown = named(book, sheet).values({ ...rect, bottom: rect.top })[0] ?? [];
+    return columns.flatMap((name, at) => {
+      const isSame = typeof shown[at] === "string" && flat(shown[at]) === flat(name);
+      return isSame ? [] : [{ sheet, row: rect.top, column: rect.left + at, name }];
+    });
+  });
 }
 
 /** Columns of a new sheet beyond its cells that may still have been given a width. */
@@ -73,6 +103,9 @@ function compareSheet(
     compareCells(document, original, sheet, rect, changes);
     compareLooks(document, original, sheet, rect, changes);
   }
+  for (const { row, column, name } of headers.filter((header) => header.sheet === sheet.name)) {
+    changes.add(row, column, { content: { value: name, formula: null, spill: null } });
+  }
   const widths = new Map<number, number>();
   for (let column = 0; column <= right + SPARE_COLUMNS; column++) {
     const pixels = Math.round(sheet.columnWidth(column));
@@ -83,7 +116,7 @@ function compareSheet(
   return { sheet: original, cells: changes.rows, widths };
 }
 
-function newSheets(document: XlsxDocument, book: Book): NewSheet[] {
+function newSheets(document: XlsxDocument, book: Book, headers: readonly HeaderCell[]): NewSheet[] {
   let after = -1;
   return book.sheets.flatMap((sheet) => {
     const at = document.sheets.findIndex(({ name }) => name === sheet.name);
@@ -92,7 +125,7 @@ function newSheets(document: XlsxDocument, book: Book): NewSheet[] {
       return [];
     }
     const blank: DocumentSheet = { ...EMPTY_SHEET, name: sheet.name };
-    const { cells, widths } = compareSheet(document, blank, sheet);
+    const { cells, widths } = compareSheet(document, blank, sheet, headers);
     return [{ sheet, after, cells, widths }];
   });
 }
@@ -172,6 +205,9 @@ function columnsOf({ sheet, rect, showHeaders }: BookTable, known: readonly stri
 
 /** A header cell and its column's name may differ in how they write a line break. */
 function asColumnName(shown: string, known: string | undefined): string {
-  const flat = (text: string): string => text.replace(/\r\n?|\n/g, "\n");
   return known !== undefined && flat(known) === flat(shown) ? known : shown;
+}
+
+function flat(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }

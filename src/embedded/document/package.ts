@@ -40,6 +40,13 @@ export class Package {
     }
   }
 
+  /** Names of the parts without unpacking them. */
+  static namesIn(bytes: Uint8Array): string[] {
+    const names: string[] = [];
+    unzipSync(bytes, { filter: ({ name }) => !names.push(name) });
+    return names;
+  }
+
   get partNames(): string[] {
     return [...this.names.values()].filter((name) => !name.endsWith("/"));
   }

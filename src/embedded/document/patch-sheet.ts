@@ -99,6 +99,8 @@ class CellPatcher {
     const isChanged = this.waitingColumns[0] === column;
     if (isChanged) this.waitingColumns.shift();
     const change = isChanged ? this.rows.get(this.row)!.get(column) : undefined;
+    // Most cells of a large sheet need nothing; they cost no object either.
+    if (!change && this.orphans.size === 0) return;
     this.cell = { ...tag, column, change, formula: null };
   }
 

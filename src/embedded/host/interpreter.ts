@@ -43,23 +43,29 @@ class Batch {
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(action.ObjectPathId);
-      case ActionType.query:
-      case ActionType.recursiveQuery:
-      case ActionType.queryAsJson:
-        return this.query(action);
-      case ActionType.method:
-        return this.method(action);
-      case ActionType.setProperty:
-        return assign(
-          this.target(action),
-          action.Name,
-          this.paths.arguments(action.ArgumentInfo)[0]
-        );
-      case ActionType.update:
-        return update(this.target(action), action.ObjectState ?? {});
       case ActionType.trace:
       case ActionType.ensureUnchanged:
         return null;
+      default:
+        return this.act(action);
+    }
+  }
+
+  /** Whatever is asked of a null object comes to nothing: `getItemOrNullObject("x").delete()` is a common idiom. */
+  private act(action: Action): unknown {
+    const object = this.paths.object(action.ObjectPathId);
+    if (!object) return null;
+    switch (action.ActionType) {
+      case ActionType.query:
+      case ActionType.recursiveQuery:
+      case ActionType.queryAsJson:
+        return project(object, action.QueryInfo);
+      case ActionType.method:
+        return this.method(object, action);
+      case ActionType.setProperty:
+        return assign(object, action.Name, this.paths.arguments(action.ArgumentInfo)[0]);
+      case ActionType.update:
+        return update(object, action.ObjectState ?? {});
       default:
         throw new HostError(
           "NotImplemented",
@@ -78,19 +84,9 @@ class Batch {
       : {};
   }
 
-  private query(action: Action): unknown {
-    const object = this.paths.object(action.ObjectPathId);
-    return object && project(object, action.QueryInfo);
-  }
-
-  private method(action: Action): unknown {
-    const args = this.paths.arguments(action.ArgumentInfo);
-    const result = called(this.target(action), action.Name, args);
+  private method(object: HostObject, action: Action): unknown {
+    const result = called(object, action.Name, this.paths.arguments(action.ArgumentInfo));
     return isHostObject(result) ? null : result;
-  }
-
-  private target(action: Action): HostObject {
-    return this.paths.existing(action.ObjectPathId);
   }
 }
 

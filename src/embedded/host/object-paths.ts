@@ -30,20 +30,13 @@ export class ObjectPaths {
     return object;
   }
 
-  /** Where a path ends in nothing, Excel refuses whatever is asked of it. */
-  existing(id: number): HostObject {
-    const object = this.object(id);
-    if (!object) throw notFound("");
-    return object;
-  }
-
   arguments(info: ArgumentInfo | undefined): unknown[] {
     const ids = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, index) => this.argument(value, ids?.[index]));
   }
 
   private argument(value: unknown, id: number | readonly number[] | undefined): unknown {
-    if (typeof id === "number") return id ? this.existing(id) : value;
+    if (typeof id === "number") return id ? this.object(id) : value;
     return Array.isArray(value) && id
       ? value.map((item, index) => this.argument(item, id[index]))
       : value;

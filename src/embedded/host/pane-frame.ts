@@ -26,6 +26,14 @@ export function connectPane(frame: HTMLIFrameElement, host: EmbeddedHost, url: s
 function arm(frame: HTMLIFrameElement, host: EmbeddedHost): void {
   const pane = frame.contentWindow;
   if (!pane) return;
-  Object.defineProperty(pane, "external", { value: windowExternal(host), configurable: true, writable: true });
-  Object.defineProperty(pane, "_richApiNativeBridge", { value: host.bridge, configurable: true, writable: true });
+  Object.defineProperty(pane, "external", {
+    value: windowExternal(host),
+    configurable: true,
+    writable: true,
+  });
+  Object.defineProperty(pane, "_richApiNativeBridge", {
+    value: host.bridge,
+    configurable: true,
+    writable: true,
+  });
 }

@@ -8,8 +8,17 @@ export interface WindowExternal {
   GetLoggingAllowed(): boolean;
   GetContext(): AppContext;
   Execute(dispatchId: number, parameters: unknown, callback: (response: VBArray) => void): void;
-  RegisterEvent(dispatchId: number, targetId: string, handler: unknown, callback: (response: VBArray) => void): void;
-  UnregisterEvent(dispatchId: number, targetId: string, callback: (response: VBArray) => void): void;
+  RegisterEvent(
+    dispatchId: number,
+    targetId: string,
+    handler: unknown,
+    callback: (response: VBArray) => void
+  ): void;
+  UnregisterEvent(
+    dispatchId: number,
+    targetId: string,
+    callback: (response: VBArray) => void
+  ): void;
 }
 
 type AppContext = Readonly<Record<`Get${string}`, () => unknown>>;
@@ -28,7 +37,8 @@ export function windowExternal(host: EmbeddedHost): WindowExternal {
     GetContext: () => appContext(host),
     // Excel's own objects go over the bridge; what is left are calls of the older common API, which the add-in does not use.
     Execute: (_dispatchId, _parameters, callback) => callback(SUCCESS),
-    RegisterEvent: (_dispatchId, _targetId, _handler, callback) => void setTimeout(() => callback(SUCCESS)),
+    RegisterEvent: (_dispatchId, _targetId, _handler, callback) =>
+      void setTimeout(() => callback(SUCCESS)),
     UnregisterEvent: (_dispatchId, _targetId, callback) => callback(SUCCESS),
   };
 }
@@ -49,6 +59,8 @@ function appContext({ book, settings }: EmbeddedHost): AppContext {
     GetSolutionToken: () => "",
     GetInstanceId: () => "embedded",
     GetInitialDisplayMode: () => 2,
+    // No theme of its own: the pane then follows the scheme of the frame it stands in.
+    GetOfficeThemeInfo: () => "{}",
     GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
     GetSettings: () => ({
       /** Fills both arrays side by side. */

@@ -2,9 +2,22 @@ import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "
 import type { IBorderStyleData, IStyleData } from "@univerjs/presets";
 import type { Border, CellStyle } from "../document/document";
 
-/** The look of a cell of an .xlsx file as the grid's own; one entry per style of the document, named `s<index>`. */
+/**
+ * The looks of an .xlsx file as the grid's own, two for each. The grid lays a cell's look over those of its table, column
+ * and row; in a file it stands for itself. So `styleName(i, true)` says all, for cells of a column or row with a look of its
+ * own, and `styleName(i, false)` leaves room for the bands of a table.
+ */
 export function gridStyles(styles: readonly CellStyle[]): Record<string, IStyleData> {
-  return Object.fromEntries(styles.map((style, index) => [`s${index}`, gridStyle(style)]));
+  return Object.fromEntries(
+    styles.flatMap((style, index) => [
+      [styleName(index, false), gridStyle(style)],
+      [styleName(index, true), { n: null, cl: null, bg: null, ht: null, bd: null, ...gridStyle(style) }],
+    ])
+  );
+}
+
+export function styleName(index: number, isAlone: boolean): string {
+  return (isAlone ? "alone" : "s") + index;
 }
 
 function gridStyle(style: CellStyle): IStyleData {
@@ -17,15 +30,15 @@ function gridStyle(style: CellStyle): IStyleData {
   return {
     ff: style.fontName,
     fs: style.fontSize,
+    bl: style.bold ? 1 : 0,
+    it: style.italic ? 1 : 0,
+    tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    vt: VERTICAL[style.vertical ?? "bottom"],
     ...(style.format !== "General" && { n: { pattern: style.format } }),
-    ...(style.bold && { bl: 1 }),
-    ...(style.italic && { it: 1 }),
     ...(style.underline && { ul: { s: 1 } }),
     ...(style.color !== null && { cl: { rgb: style.color } }),
     ...(style.fill !== null && { bg: { rgb: style.fill } }),
-    ...(style.wrap && { tb: WrapStrategy.WRAP }),
     ...(style.horizontal !== null && { ht: HORIZONTAL[style.horizontal] }),
-    vt: VERTICAL[style.vertical ?? "bottom"],
     ...(borders && { bd: borders }),
   };
 }

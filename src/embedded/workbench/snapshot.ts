@@ -4,7 +4,7 @@ import type { CellValue } from "../../workbook/survey";
 import type { CellStyle, DocumentCell, DocumentRow, DocumentSheet, XlsxDocument } from "../document/document";
 import { isComputable, keptFormula } from "./snapshot-formulas";
 import type { KnownFunctions } from "./snapshot-formulas";
-import { gridStyles } from "./snapshot-styles";
+import { gridStyles, styleName } from "./snapshot-styles";
 import { tableResource } from "./snapshot-tables";
 
 /** Room beside and below what is in the file. */
@@ -24,7 +24,7 @@ export function snapshotOf(document: XlsxDocument, id: string, known: KnownFunct
     name: document.name,
     locale: LocaleType.EN_US,
     styles: gridStyles(document.styles),
-    defaultStyle: "s0",
+    defaultStyle: styleName(0, false),
     sheetOrder: sheets.map((entry) => entry.id),
     sheets: Object.fromEntries(sheets.map((entry) => [entry.id, gridSheet(entry.id, entry.sheet, document.styles, known)])),
     resources: [
@@ -75,7 +75,7 @@ function columnData(sheet: DocumentSheet): NonNullable<IWorksheetData["columnDat
       data[column] = {
         ...(span.pixels !== null && { w: span.pixels }),
         ...(span.hidden && { hd: 1 }),
-        ...(span.style !== null && { s: `s${span.style}` }),
+        ...(span.style !== null && { s: styleName(span.style, false) }),
       };
     }
   }
@@ -92,7 +92,7 @@ function rowData(
     // Excel fits a row without a height of its own to its largest letters when it draws; the grid does not.
     h: row.height ?? Math.max(usual, Math.ceil(largest * LINE_HEIGHT)),
     ...(row.hidden && { hd: 1 as const }),
-    ...(row.style !== null && { s: `s${row.style}` }),
+    ...(row.style !== null && { s: styleName(row.style, false) }),
   };
 }
 
@@ -106,6 +106,8 @@ function cellData(sheet: DocumentSheet, known: KnownFunctions): IWorksheetData["
         column <= rect.right &&
         (row !== rect.top || column !== rect.left)
     );
+  const styled = sheet.columns.filter((span) => span.style !== null);
+  const inStyledColumn = (column: number) => styled.some(({ first, last }) => first <= column && column <= last);
   const data: IWorksheetData["cellData"] = {};
   sheet.rows.forEach((row, r) => {
     if (!row) return;
@@ -114,7 +116,8 @@ function cellData(sheet: DocumentSheet, known: KnownFunctions): IWorksheetData["
       if (!cell) return;
       // The engine spills into these itself and takes what it finds there for an obstacle.
       const content = sheet.arrays.length > 0 && inArray(r, c) ? {} : cellContent(cell, known);
-      cells[c] = { ...content, ...(cell.style !== 0 && { s: `s${cell.style}` }) };
+      const isAlone = row.style !== null || inStyledColumn(c);
+      cells[c] = { ...content, s: styleName(cell.style, isAlone) };
     });
     data[r] = cells;
   });

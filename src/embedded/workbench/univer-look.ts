@@ -27,19 +27,25 @@ export function styleOf(look: Look): IStyleData {
 }
 
 export function formatAt(sheet: FWorksheet, row: number, column: number): string {
-  return sheet.getSheet().getComposedCellStyle(row, column).n?.pattern ?? "General";
+  return ownStyle(sheet, row, column).n?.pattern ?? "General";
 }
 
 const KEYS = ["bold", "wrap", "fill", "color"] as const;
 
 function lookAt(sheet: FWorksheet, row: number, column: number): Required<Look> {
-  const style = sheet.getSheet().getComposedCellStyle(row, column);
+  const style = ownStyle(sheet, row, column);
   return {
     bold: style.bl === 1,
     wrap: style.tb === WrapStrategy.WRAP,
     fill: hex(style.bg?.rgb),
     color: hex(style.cl?.rgb),
   };
+}
+
+/** Without what tables and conditional formats lay over the cell. As in Excel, a row's style goes before its column's. */
+function ownStyle(sheet: FWorksheet, row: number, column: number): IStyleData {
+  const worksheet = sheet.getSheet();
+  return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column), true);
 }
 
 /** The grid's own colour picker writes rgb(…). */

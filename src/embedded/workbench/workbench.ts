@@ -5,6 +5,7 @@ import { saveDocument } from "../document/save-document";
 import { createEmbeddedHost, type EmbeddedHost } from "../host/host";
 import { connectPane } from "../host/pane-frame";
 import { startGrid } from "./grid";
+import { tellScheme } from "./pane-scheme";
 import { PaneStream } from "./pane-stream";
 import { RATIO_CHECK, ratioCheck } from "./ratio-check";
 import { recalculate } from "./recalculation";
@@ -28,6 +29,7 @@ export function startWorkbench(container: HTMLElement, paneContainer: HTMLElemen
   const grid = startGrid(container, isDark, ratioCheck(ratioCheckTable, stream));
   let open: { document: XlsxDocument; book: UniverBook; host: EmbeddedHost } | null = null;
   let dark = isDark;
+  let tellPane: (isDark: boolean) => void = () => {};
   return {
     async open(bytes, name, step) {
       const document = openDocument(bytes, name);
@@ -40,7 +42,9 @@ export function startWorkbench(container: HTMLElement, paneContainer: HTMLElemen
       stream.attach(host);
       open = { document, book, host };
       await step("Starting the pane…", 90);
-      connectPane(newFrame(paneContainer, dark), host, new URL(PANE_PAGE, location.href).href);
+      const frame = newFrame(paneContainer);
+      connectPane(frame, host, new URL(PANE_PAGE, location.href).href);
+      tellPane = tellScheme(frame, dark);
     },
     get canSave() {
       return open !== null && open.document.readOnly === null;
@@ -55,20 +59,14 @@ export function startWorkbench(container: HTMLElement, paneContainer: HTMLElemen
     setDark(isDarkNow) {
       dark = isDarkNow;
       grid.setDark(dark);
-      for (const frame of paneContainer.querySelectorAll("iframe")) setScheme(frame, dark);
+      tellPane(dark);
     },
   };
 }
 
-function newFrame(container: HTMLElement, isDark: boolean): HTMLIFrameElement {
+function newFrame(container: HTMLElement): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = "AI Budget";
-  setScheme(frame, isDark);
   container.append(frame);
   return frame;
-}
-
-/** A page in a frame sees its frame's scheme as the user's wish. */
-function setScheme(frame: HTMLIFrameElement, isDark: boolean): void {
-  frame.style.colorScheme = isDark ? "dark" : "light";
 }

@@ -71,7 +71,7 @@ export interface EditableTable extends Pick<
   BookTable,
   "name" | "showHeaders" | "showTotals" | "style"
 > {
-  sheet: BookSheet;
+  sheet: EditableSheet;
   rect: Rect;
 }
 

@@ -1,0 +1,1 @@
+import type { Book } from "../../src/embedded/host/book";
