@@ -1,9 +1,11 @@
+import type { Budget } from "../core/budget/budget";
 import { CATEGORIES, LAYERS } from "../core/costs/split";
 import type { Policy } from "../core/policy/policy";
 import type { Proposal } from "../core/reallocation/proposal";
 import { reallocate } from "../core/reallocation/reallocate";
 import { reviewBudget, type Review } from "../core/review/review";
 import { CATALOGUE } from "../core/rules/catalogue";
+import { shareOutsideProfile } from "../core/rules/share-outside-profile";
 import type { Intake } from "./intake";
 import { reportBudget } from "./report-budget";
 import type { BudgetReport } from "./report";
@@ -20,9 +22,28 @@ export interface Judgement {
 export function judge(intake: Intake, policy: Policy): Judgement {
   const { budget } = intake;
   const review = reviewBudget(budget, policy, CATALOGUE);
-  const { split, bands } = policy.profile;
-  const proposal = reallocate(budget, split === "layers" ? LAYERS : CATEGORIES, bands, {
-    rounding: policy.rounding,
-  });
+  const proposal = profileApplies(review) ? towardsProfile(budget, policy) : asItIs(budget, review);
   return { intake, policy, review, proposal, report: reportBudget(intake, review, proposal) };
+}
+
+/** Moves answer this rule: where it does not apply (a budget of pilots, switched off) nothing is proposed. */
+function profileApplies({ outcomes }: Review): boolean {
+  const outcome = outcomes.find(({ rule }) => rule === shareOutsideProfile.id)?.outcome;
+  return outcome !== undefined && outcome !== "not applicable";
+}
+
+function towardsProfile(budget: Budget, { profile, rounding }: Policy): Proposal {
+  const split = profile.split === "layers" ? LAYERS : CATEGORIES;
+  return reallocate(budget, split, profile.bands, { rounding });
+}
+
+function asItIs({ amounts }: Budget, { measures }: Review): Proposal {
+  return {
+    feasible: true,
+    obstacle: null,
+    total: measures.total,
+    moved: 0,
+    amounts: amounts.slice(),
+    moves: [],
+  };
 }

@@ -1,1 +1,71 @@
-import type { Book } from "../../src/embedded/host/book";
+import type { Book, BookSheet, Rect } from "../../src/embedded/host/book";
+import { createEmbeddedHost, type EmbeddedHost } from "../../src/embedded/host/host";
+import { startOffice } from "../../src/embedded/review/office-runtime";
+import { parseAddress } from "../../src/workbook/address";
+import type { CellValue } from "../../src/workbook/survey";
+
+export type Cells = readonly (readonly CellValue[])[];
+
+/** What a maker must be able to put into a book: rows by sheet, tables by address, protected sheets. */
+export type BookMaker = (
+  cells: Readonly<Record<string, Cells>>,
+  options?: {
+    readonly tables?: Readonly<Record<string, string>>;
+    readonly isProtected?: readonly string[];
+    readonly isHidden?: readonly string[];
+  }
+) => Book & { byPerson<Result>(change: () => Result): Result };
+
+export interface Workplace {
+  readonly book: ReturnType<BookMaker>;
+  readonly host: EmbeddedHost;
+  /** Values of cells, e.g. `cells("Budget!A1:B2")`, past the library. */
+  cells(address: string): CellValue[][];
+  sheet(name: string): BookSheet;
+}
+
+/** A budget with a table, a note sheet, a locked and a hidden one. */
+export async function aWorkplace(make: BookMaker): Promise<Workplace> {
+  const book = make(
+    {
+      Budget: [
+        ["Line", "Amount", "Owner"],
+        ["Model hosting", 1200.5, "Ada"],
+        ["Pilot", "", "Ben"],
+        ["Training", "#N/A", true],
+      ],
+      Notes: [["Note"]],
+      Locked: [["Fixed"]],
+      Hidden: [["Kept"]],
+      Empty: [],
+    },
+    { tables: { Lines: "Budget!A1:C4" }, isProtected: ["Locked"], isHidden: ["Hidden"] }
+  );
+  const host = createEmbeddedHost(book);
+  await startOffice(host);
+  const sheet = (name: string) => book.sheets.find((candidate) => candidate.name === name)!;
+  const cells = (address: string) => {
+    const { sheet: name, ...rect } = parseAddress(address);
+    return sheet(name).values(rect);
+  };
+  return { book, host, cells, sheet };
+}
+
+/** The code of the error that a request ends with; fails where it ends well. */
+export async function codeOf(request: Promise<unknown>): Promise<string> {
+  const outcome = await request.then(
+    () => "succeeded",
+    (error: OfficeExtension.Error) => error.code
+  );
+  return outcome;
+}
+
+export function rect(address: string): Rect {
+  const { sheet: _sheet, ...cells } = parseAddress(address);
+  return cells;
+}
+
+/** Lets pushed messages arrive. */
+export function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -28,7 +28,8 @@ export const INFRASTRUCTURE: readonly SampleLine[] = [
       lastYear: 156_000,
       utilisation: 0.22,
       months: 12,
-      notes: "Sized for a training plan that was dropped in March",
+      isLocked: true,
+      notes: "Signed to December; sized for a training plan that was dropped",
     }
   ),
   line(

@@ -37,9 +37,10 @@ function mixVerdict({ policy, measures }: Subject): string {
     outside.length === 0
       ? `The mix is within the profile ${profile.name}`
       : `${listed(outside)} ${outside.length === 1 ? "is" : "are"} outside the profile ${profile.name}`;
-  return mix.holds.every(Boolean)
+  const open = namesWhere(mix, (at) => !mix.holds[at]);
+  return open.length === 0
     ? verdict
-    : `${verdict}, but money without a cost type could change this`;
+    : `${verdict} (money without a cost type could still change the verdict on ${listed(open)})`;
 }
 
 function namesWhere(mix: Shares, test: (at: 0 | 1 | 2) => boolean): string[] {

@@ -12,7 +12,7 @@ export const baseRatioUnset: Rule = {
     "Without a ratio of one's own, every use case competes line by line and the foundation is what gets postponed. " +
     "No text gives the right numbers, so nobody but the organisation can set them.",
   remedy:
-    "Agree on target shares for use cases, foundation and governance, and enter them in the policy.",
+    "Agree on target shares for use cases, foundation and governance, and enter them as base ratio.",
   source: "A:24, 48, 63",
   check({ policy, measures, money }) {
     if (measures.byCostType.gross === 0) {

@@ -3,6 +3,9 @@ import { counted } from "../review/wording";
 
 const GOVERNANCE = 2;
 
+// Ours: above this part of the money without a cost type, nobody can say that governance has none.
+const MOST_UNASSIGNED = 0.1;
+
 /** Nothing is budgeted for deciding: criteria, ownership, the power to stop. */
 export const governanceUnfunded: Rule = {
   id: "governance-unfunded",
@@ -32,15 +35,15 @@ export const governanceUnfunded: Rule = {
         reason: `The amount of ${counted(unreadable, "governance line")} cannot be read, so governance may or may not be funded.`,
       };
     }
-    if (measures.unassigned.gross > 0) {
-      return {
-        outcome: "needs review",
-        reason: `No line is governance so far, but ${money(measures.unassigned.amount)} has no cost type and could be.`,
-      };
+    const { unassigned } = measures;
+    const could = `${money(unassigned.amount)} has no cost type and could be`;
+    if (unassigned.gross > MOST_UNASSIGNED * measures.byCostType.gross) {
+      return { outcome: "needs review", reason: `No line is governance so far, but ${could}.` };
     }
+    const doubt = unassigned.lines > 0 ? ` Only ${could}.` : "";
     return [
       {
-        what: `Governance has no money: none of ${money(measures.total)} pays for decisions, ownership or the power to stop.`,
+        what: `Governance has no money: none of ${money(measures.total)} pays for decisions, ownership or the power to stop.${doubt}`,
         places: [{ column: "amount", lines: "all" }],
         exposure: leastByBaseRatio(subject, mix.denominator),
       },

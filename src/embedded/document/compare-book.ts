@@ -88,7 +88,8 @@ function sheetLost(name: string): DocumentRefused {
 function compareSheet(
   document: XlsxDocument,
   original: DocumentSheet,
-  sheet: BookSheet
+  sheet: BookSheet,
+  headers: readonly HeaderCell[]
 ): SheetChanges {
   const changes = new CellChanges();
   const used = sheet.used();

@@ -1,4 +1,5 @@
-import { referenceOf, columnOf } from "./cell-reference";
+import { localAddress } from "../../workbook/address";
+import { columnOf, rectOf, referenceOf } from "./cell-reference";
 import { cellXml } from "./cell-xml";
 import { prefixOf, withAttributes } from "./outline";
 import { shiftFormula } from "./shared-formula";
@@ -52,7 +53,8 @@ class CellPatcher {
 
   open(tag: Tag): void {
     if (tag.depth === 0) this.prefix = prefixOf(this.xml, tag);
-    if (tag.name === "sheetData" && tag.depth === 1) {
+    if (tag.name === "dimension" && tag.depth === 1) this.widen(tag);
+    else if (tag.name === "sheetData" && tag.depth === 1) {
       this.inData = true;
       if (tag.isEmpty) this.fillEmpty(tag);
     } else if (!this.inData) return;
@@ -79,6 +81,27 @@ class CellPatcher {
       this.inData = false;
       this.splices.insert(start, this.newRows(Infinity));
     }
+  }
+
+  /** The stated extent takes in the changed cells. */
+  private widen(tag: Tag): void {
+    const known = rectOf(tag.attributes.ref);
+    if (!known || this.rows.size === 0) return;
+    const rect = { ...known };
+    for (const [row, cells] of this.rows) {
+      rect.top = Math.min(rect.top, row);
+      rect.bottom = Math.max(rect.bottom, row);
+      for (const column of cells.keys()) {
+        rect.left = Math.min(rect.left, column);
+        rect.right = Math.max(rect.right, column);
+      }
+    }
+    const ref = localAddress({ sheet: "", ...rect });
+    this.splices.replace(
+      tag.start,
+      tag.end,
+      withAttributes(this.xml.slice(tag.start, tag.end), { ref })
+    );
   }
 
   private openRow(tag: Tag): void {

@@ -4,7 +4,7 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** A tag as the walk meets it; `start` and `end` are offsets of its "<" and behind its ">" in the text. */
 export interface Tag {
-  /** Without its prefix where that is the root's; "x14:cf" stays whole in a document without that root prefix. */
+  /** Without the prefix of the root; a name with another prefix stays whole, so that extensions are not taken for cells. */
   readonly name: string;
   readonly attributes: Attributes;
   readonly isEmpty: boolean;

@@ -6,7 +6,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/sheets-table/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { CalculationMode, IFunctionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
@@ -18,6 +18,7 @@ import { LocaleType, createUniver, greenTheme, mergeLocales } from "@univerjs/pr
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { FUniver, Injector } from "@univerjs/presets";
 import type { XlsxDocument } from "../document/document";
+import { KNOWN_FUNCTIONS } from "./known-functions";
 import { snapshotOf } from "./snapshot";
 
 /** The spreadsheet of the workbench: one Univer, one workbook at a time. */
@@ -58,6 +59,7 @@ export function startGrid(container: HTMLElement, isDark: boolean, functions: Gr
     ],
   });
   const injector = univer.__getInjector();
+  const known = new Set([...KNOWN_FUNCTIONS, ...functions.names]);
   let shown = 0;
   let open: FWorkbook | null = null;
   const grid: Grid = {
@@ -65,7 +67,6 @@ export function startGrid(container: HTMLElement, isDark: boolean, functions: Gr
     injector,
     show(document) {
       if (open) api.disposeUnit(open.getId());
-      const known = new Set([...injector.get(IFunctionService).getExecutors().keys(), ...functions.names].map(String));
       open = api.createWorkbook(snapshotOf(document, `workbook${++shown}`, known));
       // Not before the first workbook exists: the registry is built with it.
       if (shown === 1) functions.register(grid);

@@ -12,6 +12,8 @@ export class PaneStream {
 
   constructor(
     private readonly functionId: string,
+    /** What the function takes; Excel hands over null for every argument left out. */
+    private readonly parameters: number,
     private readonly changed: () => void
   ) {}
 
@@ -25,7 +27,8 @@ export class PaneStream {
 
   latest(): InvocationResult {
     if (!this.stop && this.host) {
-      const stream = this.host.invoke(this.functionId, [], { streaming: true });
+      const leftOut = Array.from({ length: this.parameters }, () => null);
+      const stream = this.host.invoke(this.functionId, leftOut, { streaming: true });
       this.stop = () => stream.cancel();
       stream.onResult((result) => {
         this.result = result;

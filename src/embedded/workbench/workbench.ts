@@ -25,7 +25,7 @@ export interface Workbench {
 }
 
 export function startWorkbench(container: HTMLElement, paneContainer: HTMLElement, isDark: boolean): Workbench {
-  const stream = new PaneStream("RATIOCHECK", () => recalculate(grid, RATIO_CHECK));
+  const stream = new PaneStream("RATIOCHECK", 2, () => recalculate(grid, RATIO_CHECK));
   const grid = startGrid(container, isDark, ratioCheck(ratioCheckTable, stream));
   let open: { document: XlsxDocument; book: UniverBook; host: EmbeddedHost } | null = null;
   let dark = isDark;

@@ -77,7 +77,7 @@ test.each<[string, readonly ALine[], string]>([
   [
     "unknown money that decides",
     [...MIX, ["Rent", null, 500]],
-    "The mix is within the profile Production AI 2026, but money without a cost type could change this; 2 findings in 4 lines; EUR 500 (33.3%) on 1 line has no cost type and was not judged.",
+    "The mix is within the profile Production AI 2026 (money without a cost type could still change the verdict on Infrastructure, Models and Integration); 2 findings in 4 lines; EUR 500 (33.3%) on 1 line has no cost type and was not judged.",
   ],
   [
     "two outliers and an amount that is text",

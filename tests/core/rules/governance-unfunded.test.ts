@@ -36,6 +36,22 @@ testRule(governanceUnfunded, {
       ],
     },
     {
+      name: "a little unassigned money does not excuse it, but is told",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Workshop", null, 40],
+        ],
+      },
+      findings: [
+        {
+          what: "Only EUR 40 has no cost type",
+          exposure: 0,
+          places: [{ column: "amount", lines: "all" }],
+        },
+      ],
+    },
+    {
       name: "a base ratio says how much money is missing",
       budget: {
         lines: [
@@ -59,11 +75,11 @@ testRule(governanceUnfunded, {
       budget: {
         lines: [
           ["GPU cluster", "accelerators", 600],
-          ["Workshop", null, 40],
+          ["Workshop", null, 70],
         ],
       },
       outcome: "needs review",
-      reason: "EUR 40 has no cost type",
+      reason: "EUR 70 has no cost type",
     },
     {
       name: "the amount of the only governance line cannot be read",

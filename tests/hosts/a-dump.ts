@@ -1,0 +1,37 @@
+import type { Book, Rect } from "../../src/embedded/host/book";
+import { LOG_SHEET, LOG_TABLE } from "../../src/workbook/own-names";
+
+/** Everything a book shows except the log: cells, formulas, formats, looks, widths, tables. For exact comparison. */
+export function dumpOf(book: Book): unknown {
+  return {
+    sheets: book.sheets
+      .filter(({ name }) => name !== LOG_SHEET)
+      .map((sheet) => {
+        const used = sheet.used() ?? { top: 0, left: 0, bottom: 0, right: 0 };
+        const around = { ...used, bottom: used.bottom + 2, right: used.right + 4 };
+        return {
+          name: sheet.name,
+          used: sheet.used(),
+          formulas: sheet.formulas(around),
+          numberFormats: sheet.numberFormats(around),
+          looks: cellsOf(around).map((cell) => sheet.look(cell)),
+          widths: Array.from({ length: around.right + 1 }, (_, column) =>
+            sheet.columnWidth(column)
+          ),
+        };
+      }),
+    tables: book.tables
+      .filter(({ name }) => name !== LOG_TABLE)
+      .map(({ name, rect, sheet }) => ({ name, rect, sheet: sheet.name })),
+  };
+}
+
+function cellsOf({ top, left, bottom, right }: Rect): Rect[] {
+  const cells: Rect[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      cells.push({ top: row, bottom: row, left: column, right: column });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
+import { bookOf } from "../../src/embedded/host/array-book";
+import { createEmbeddedHost } from "../../src/embedded/host/host";
+import { startOffice } from "../../src/embedded/review/office-runtime";
+import { createOfficeHost } from "../../src/excel/office-host";
+import { planAnnotation } from "../../src/workbook/annotation";
+import { discover } from "../../src/workbook/discovery";
+import { readIntake } from "../../src/workbook/intake";
+import { undoEntry, writePlan } from "../../src/workbook/journal";
+import { judge } from "../../src/workbook/judgement";
+import { proposeMapping } from "../../src/workbook/mapping";
+import type { CellValue } from "../../src/workbook/survey";
+import { dumpOf } from "./a-dump";
+
+const host = createOfficeHost();
+
+const line = fc.tuple(
+  fc.constantFrom("GPU cluster", "=1+1", "@team", "Model API", "Project", "'quoted", "1/2"),
+  fc.constantFrom(
+    "Accelerators",
+    "Model API usage",
+    "Data engineering",
+    "Compliance and legal",
+    ""
+  ),
+  fc.oneof(
+    { weight: 6, arbitrary: fc.nat(1_000_000).map((cents) => cents / 100) },
+    fc.constantFrom("tbc", "")
+  )
+);
+
+/** A table or a plain range of a few lines, somewhere below a title. */
+const sheets = fc.record({
+  lines: fc
+    .array(line, { minLength: 1, maxLength: 8 })
+    .map((lines): CellValue[][] => [
+      ["GPU base", "Accelerators", 1000],
+      ["Model base", "Model API usage", 500],
+      ...lines,
+    ]),
+  above: fc.nat(3),
+  isTable: fc.boolean(),
+});
+
+function bookFrom({
+  lines,
+  above,
+  isTable,
+}: typeof sheets extends fc.Arbitrary<infer S> ? S : never) {
+  const text = (value: CellValue): CellValue =>
+    typeof value === "string" && value !== "" ? `'${value}` : value;
+  const title = Array.from({ length: above }, (_, at): CellValue[] =>
+    at === 0 ? ["AI budget"] : []
+  );
+  const rows = [
+    ...title,
+    ["Line", "Cost type", "Amount"],
+    ...lines.map((cells) => cells.map(text)),
+  ];
+  const address = `Plan!A${above + 1}:C${above + 1 + lines.length}`;
+  return bookOf({ Plan: rows, Other: [[1]] }, isTable ? { tables: { Budget: address } } : {});
+}
+
+async function planFor() {
+  const survey = await host.survey();
+  const [candidate] = discover(survey);
+  const intake = await readIntake(host, survey, candidate!, proposeMapping(candidate!));
+  return planAnnotation(judge(intake, DEFAULT_POLICY), survey);
+}
+
+test("a plan and then its inverses leave every cell, format, width and table as it was", async () => {
+  await fc.assert(
+    fc.asyncProperty(sheets, async (sheet) => {
+      const book = bookFrom(sheet);
+      await startOffice(createEmbeddedHost(book));
+      const before = dumpOf(book);
+      const plan = await planFor();
+      await host.apply(plan.edits);
+      await host.apply(plan.inverses);
+      expect(dumpOf(book)).toEqual(before);
+    }),
+    { numRuns: 25 }
+  );
+}, 30_000);
+
+test("what is written through the journal can be undone exactly", async () => {
+  await fc.assert(
+    fc.asyncProperty(sheets, async (sheet) => {
+      const book = bookFrom(sheet);
+      await startOffice(createEmbeddedHost(book));
+      const before = dumpOf(book);
+      const { kept } = await undoEntry(host, await writePlan(host, await planFor()));
+      expect(kept).toEqual([]);
+      expect(dumpOf(book)).toEqual(before);
+    }),
+    { numRuns: 15 }
+  );
+}, 30_000);
