@@ -25,7 +25,10 @@ async function look(colorScheme, width) {
   page.on("console", (message) => {
     if (message.type() === "error") console.error(`console: ${message.text()}`);
   });
-  await page.addInitScript((pixels) => localStorage.setItem("ai-budget-pane-width", pixels), String(width));
+  await page.addInitScript(
+    (pixels) => localStorage.setItem("ai-budget-pane-width", pixels),
+    String(width)
+  );
   await page.goto(url);
   await page.locator("#progress").waitFor({ state: "hidden" });
   await page.waitForTimeout(SETTLED);

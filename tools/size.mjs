@@ -8,7 +8,10 @@ const PANE_LIMIT = 200;
 const pane = list("dist", ["functions.js", "taskpane.js"]);
 const total = pane.reduce((sum, file) => sum + file.kilobytes, 0);
 const firstPaint = list("dist/workbench", ["index.html", "page.css", "page.js"]);
-const rest = list("dist/workbench", readdirSync("dist/workbench").filter((name) => /\.(js|css)$/.test(name)))
+const rest = list(
+  "dist/workbench",
+  readdirSync("dist/workbench").filter((name) => /\.(js|css)$/.test(name))
+)
   .filter((file) => !firstPaint.some((first) => first.name === file.name))
   .sort((one, other) => other.kilobytes - one.kilobytes);
 
@@ -22,7 +25,10 @@ if (total > PANE_LIMIT) {
 }
 
 function list(folder, names) {
-  return names.map((name) => ({ name, kilobytes: gzipSync(readFileSync(`${folder}/${name}`)).length / 1024 }));
+  return names.map((name) => ({
+    name,
+    kilobytes: gzipSync(readFileSync(`${folder}/${name}`)).length / 1024,
+  }));
 }
 
 function sum(files) {

@@ -2,19 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { prepare } from "./prepare.mjs";
 
-await prepare({ browser: true });
-run("node", "tools/check.mjs");
-run("webpack", "--mode", "production");
-run("jest", ...process.argv.slice(2));
+process.env.CHROME_PATH = await prepare({ browser: true });
+run(process.execPath, "tools/check.mjs");
+run(process.execPath, "tools/build.mjs");
+run(process.execPath, "node_modules/jest/bin/jest.js", ...process.argv.slice(2));
 
 function run(command, ...args) {
-  const { status } = spawnSync(command, args, {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    env: {
-      ...process.env,
-      PATH: `node_modules/.bin${process.platform === "win32" ? ";" : ":"}${process.env.PATH}`,
-    },
-  });
+  const { status } = spawnSync(command, args, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }

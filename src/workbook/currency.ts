@@ -11,12 +11,14 @@ export function currencyInHeader(header: string, locale: string): string | null 
 
 /** Code that a number format shows: `#,##0 [$€-407]`, `"CHF" #,##0`, `$#,##0.00`; null where it shows none. */
 export function currencyInFormat(format: string, locale: string): string | null {
-  const bracket = /\[\$([^\]-]+)(?:-([^\]]*))?\]/.exec(format);
+  // [$-409] is a language without a currency.
+  const shown = format.replace(/\[\$-[^\]]*\]/g, "");
+  const bracket = /\[\$([^\]-]+)(?:-([^\]]*))?\]/.exec(shown);
   if (bracket)
     return CODES.has(bracket[1]!.trim()) ? bracket[1]!.trim() : ofSymbol(bracket[1]!, locale);
-  const quoted = /"\s*([A-Z]{3})\s*"/.exec(format)?.[1];
+  const quoted = /"\s*([A-Z]{3})\s*"/.exec(shown)?.[1];
   if (quoted && CODES.has(quoted)) return quoted;
-  return ofSymbol(format, locale);
+  return ofSymbol(shown, locale);
 }
 
 /** The one code that all cells of a currency column name; null where they name none or several. */

@@ -1,10 +1,12 @@
 import { roleOfHeader } from "../core/budget/headers";
+import { costTypeNamed, proposeCostType } from "../core/costs/dictionary";
+import { percent } from "../core/measures/percent";
 import type { Candidate } from "./candidate";
 import { columnsOf, proposeMapping } from "./mapping";
 import { isOwnSheet } from "./own-names";
 import { plainRanges, type Region } from "./plain-ranges";
 import type { Mapping } from "./role";
-import type { SheetSurvey, Survey, TableSurvey } from "./survey";
+import type { CellValue, SheetSurvey, Survey, TableSurvey } from "./survey";
 import { titleAbove } from "./title";
 
 /**
@@ -63,6 +65,7 @@ function signsOf(region: Region, mapping: Mapping, name: number, title: string):
   const types = [...columnsOf(mapping, "costType"), ...columnsOf(mapping, "category")];
   const costType = types.find((column) => column !== name);
   const others = mapping.columns.filter(({ role }) => SPEAKS_OF_BUDGET.has(role)).length;
+  const known = knownLines(region, mapping, name);
   const isNamed = roleOfHeader(header(name))?.role === "name";
   const isPromised = amounts.every((column) => roleOfHeader(header(column))?.role === "amount");
   return [
@@ -78,8 +81,18 @@ function signsOf(region: Region, mapping: Mapping, name: number, title: string):
     },
     { weight: Math.min(0.1, others * 0.03), says: "has columns such as vendor, owner or use case" },
     // A list of cost types with one amount each sums up a budget that stands elsewhere.
-    { weight: types.includes(name) ? -0.25 : 0, says: "" },
-    { weight: BUDGET_WORDS.test(title) ? 0.1 : 0, says: "is called a budget" },
+    { weight: types.includes(name) ? -0.4 : 0, says: "" },
+    {
+      weight: BUDGET_WORDS.test([title, ...amounts.map(header)].join(" ")) ? 0.15 : 0,
+      says: "is called a budget",
+    },
+    { weight: AI_WORDS.test(title) ? 0.15 : 0, says: "speaks of AI in its title" },
+    known === 0
+      ? { weight: -0.15, says: "" }
+      : {
+          weight: known < 0.3 ? 0.05 : 0.15,
+          says: `has lines of known AI costs: ${percent(known)}`,
+        },
   ];
 }
 
@@ -90,7 +103,22 @@ const SPEAKS_OF_BUDGET: ReadonlySet<string> = new Set([
   "costCentre",
   "locked",
 ]);
-const BUDGET_WORDS = /budget|\bplan\b|spend|cost|kosten|presupuesto/i;
+const BUDGET_WORDS = /budget|\bplan\b|forecast|spend|kosten|presupuesto/i;
+const AI_WORDS = /\b(?:AI|A\.I\.|KI|IA|ML|LLMs?|GenAI|GPT)\b|artificial intell|machine learning/;
+
+/** Fraction of the first lines whose cost type is stated or that the dictionary knows. */
+function knownLines(region: Region, mapping: Mapping, name: number): number {
+  const [costType] = columnsOf(mapping, "costType");
+  const [vendor] = columnsOf(mapping, "vendor");
+  const text = (row: readonly CellValue[], column: number | undefined): string =>
+    column === undefined ? "" : String(row[column] ?? "");
+  const known = region.sample.filter(
+    (row) =>
+      costTypeNamed(text(row, costType)) !== null ||
+      proposeCostType({ name: text(row, name), vendor: text(row, vendor) }) !== null
+  );
+  return region.sample.length === 0 ? 0 : known.length / region.sample.length;
+}
 
 function describe(region: Region): string {
   return region.kind === "table" ? `an Excel table: ${region.name}` : "a range with a header row";

@@ -61,8 +61,8 @@ export async function codeOf(request: Promise<unknown>): Promise<string> {
 }
 
 export function rect(address: string): Rect {
-  const { sheet: _sheet, ...cells } = parseAddress(address);
-  return cells;
+  const { top, left, bottom, right } = parseAddress(address);
+  return { top, left, bottom, right };
 }
 
 /** Lets pushed messages arrive. */

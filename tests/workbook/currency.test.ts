@@ -21,6 +21,7 @@ describe("the currency of a budget", () => {
     ["[$$-409]#,##0", "de-DE", "USD"],
     ["#,##0.00", "en-US", null],
     ["General", "de-DE", null],
+    ["[$-409]h:mm AM/PM", "en-US", null],
   ])("format %s in %s shows %s", (format, locale, code) => {
     expect(currencyInFormat(format, locale)).toBe(code);
   });

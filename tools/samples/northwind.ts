@@ -3,8 +3,9 @@ import { columnLetters, localAddress } from "../../src/workbook/address";
 import { quartersOf, type SampleLine } from "./budget-line";
 import { Cells, DATE, formatted, HEADER, MONEY, PERCENT, SUBTITLE, TITLE } from "./looks";
 import { CASE_COLUMNS, CASES } from "./northwind-cases";
-import { INFRASTRUCTURE, INTEGRATION, MODELS, REMAINDER } from "./northwind-lines";
 import { summarySheet } from "./northwind-summary";
+import { INFRASTRUCTURE, MODELS } from "./northwind-technology";
+import { INTEGRATION, REMAINDER } from "./northwind-work";
 
 /**
  * FY26 AI budget of an invented maker of industrial components. Planted, so that a review has something to find:

@@ -77,7 +77,6 @@ function wide(text: string): string {
 
 function looksLikeRows(start: string): boolean {
   const lines = start.split(/\r?\n/).filter((line) => line !== "");
-  // eslint-disable-next-line no-control-regex
   return (
     !/[\u0000-\u0008]/.test(start) &&
     !start.startsWith("<") &&

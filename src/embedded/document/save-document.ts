@@ -97,7 +97,7 @@ function stylesOf(parts: Package, workbook: string): { writer(): StyleWriter; st
 /** A formula's result may be stale once a cell of a workbook with formulas holds something else. */
 function changesInput(document: XlsxDocument, { sheets, newSheets }: WorkbookChanges): boolean {
   const hasNewFormula = [...sheets, ...newSheets].some(({ cells }) =>
-    some(cells, ({ content }) => content?.formula != null)
+    some(cells, ({ content }) => (content?.formula ?? null) !== null)
   );
   if (hasNewFormula) return true;
   return (
@@ -109,7 +109,7 @@ function changesInput(document: XlsxDocument, { sheets, newSheets }: WorkbookCha
 function hasFormula(sheet: DocumentSheet): boolean {
   return (
     sheet.arrays.length > 0 ||
-    sheet.rows.some((row) => row?.cells.some((cell) => cell?.formula != null))
+    sheet.rows.some((row) => row?.cells.some((cell) => (cell?.formula ?? null) !== null))
   );
 }
 

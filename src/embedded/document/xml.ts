@@ -81,7 +81,6 @@ export function escapeXml(text: string): string {
 export function encodeText(text: string): string {
   const safe = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (sign) => {
       return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
     });

@@ -9,6 +9,8 @@ export type InvocationResult = readonly (readonly CellValue[])[] | string;
 export interface InvocationOptions {
   /** The function keeps answering until it is cancelled. */
   readonly streaming?: boolean;
+  /** The function may see errors in its arguments (metadata allowErrorForDataTypeAny); else the first is its result. */
+  readonly seesErrors?: boolean;
   /** Cell that asks, e.g. "Budget!B2". */
   readonly address?: string;
 }
@@ -41,33 +43,31 @@ export class Invocations {
     this.outbox.beginFunctions();
   }
 
-  /** Arguments as cells hold them: a matrix for a range, null for one left out. */
+  /**
+   * Arguments as cells hold them, as many as the function declares: a matrix for a range, null for one left out. Errors
+   * are given by their text.
+   */
   invoke(
     functionId: string,
     args: readonly unknown[],
     options: InvocationOptions = {}
   ): Invocation {
+    const { streaming = false, seesErrors = false, address = "" } = options;
     const id = ++this.count;
-    const listeners: ((result: InvocationResult) => void)[] = [];
-    let latest: InvocationResult | null = null;
+    const answers = new Answers();
+    const error = seesErrors ? null : firstError(args);
+    if (error !== null) {
+      answers.add(error);
+      return { onResult: (listener) => answers.tell(listener), cancel: () => undefined };
+    }
     this.answered.set(id, (result) => {
-      latest = result;
-      if (!options.streaming) this.answered.delete(id);
-      for (const listener of listeners) listener(result);
+      if (!streaming) this.answered.delete(id);
+      answers.add(result);
     });
-    const flags = options.streaming ? STREAMING : ERRORS_ALLOWED;
-    this.send(CustomFunctionMessage.invoke, [
-      id,
-      functionId,
-      args.map(argument),
-      options.address ?? "",
-      flags,
-    ]);
+    const flags = (streaming ? STREAMING : 0) + (seesErrors ? ERRORS_ALLOWED : 0);
+    this.send(CustomFunctionMessage.invoke, [id, functionId, args.map(argument), address, flags]);
     return {
-      onResult: (listener) => {
-        listeners.push(listener);
-        if (latest !== null) listener(latest);
-      },
+      onResult: (listener) => answers.tell(listener),
       cancel: () => {
         if (this.answered.delete(id)) this.send(CustomFunctionMessage.cancel, { invocationId: id });
       },
@@ -78,7 +78,7 @@ export class Invocations {
   settle(results: readonly (readonly unknown[])[]): void {
     for (const [id, succeeded, value, code] of results) {
       this.answered.get(Number(id))?.(
-        succeeded ? matrix(value) : (ERROR_TEXT[Number(code)] ?? "#VALUE!")
+        succeeded ? resultOf(value) : (ERROR_TEXT[Number(code)] ?? "#VALUE!")
       );
     }
   }
@@ -91,23 +91,55 @@ export class Invocations {
   }
 }
 
+type Listener = (result: InvocationResult) => void;
+
+/** The latest answer and who waits for it. */
+class Answers {
+  private readonly listeners: Listener[] = [];
+  private latest: InvocationResult | null = null;
+
+  add(result: InvocationResult): void {
+    this.latest = result;
+    for (const listener of this.listeners) listener(result);
+  }
+
+  tell(listener: Listener): void {
+    this.listeners.push(listener);
+    if (this.latest !== null) listener(this.latest);
+  }
+}
+
 /** Errors travel as objects: the library turns them into CustomFunctions.Error. */
 function argument(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(argument);
-  return typeof value === "string" && isErrorText(value)
-    ? { type: "CustomFunctionError", code: value }
-    : value;
+  return isError(value) ? { type: "CustomFunctionError", code: value } : value;
 }
 
-function matrix(value: unknown): InvocationResult {
-  if (!Array.isArray(value)) return [[cell(value)]];
+function firstError(value: unknown): string | null {
+  if (!Array.isArray(value)) return isError(value) ? value : null;
+  for (const item of value) {
+    const error = firstError(item);
+    if (error !== null) return error;
+  }
+  return null;
+}
+
+function isError(value: unknown): value is string {
+  return typeof value === "string" && isErrorText(value);
+}
+
+function resultOf(value: unknown): InvocationResult {
+  if (!Array.isArray(value)) return errorOf(value) ?? [[cell(value)]];
   return value.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)]));
 }
 
-/** Excel shows null as 0, and an error object by its text. */
+/** Excel shows null as 0. */
 function cell(value: unknown): CellValue {
-  if (value === null || value === undefined) return 0;
-  if (typeof value === "object")
-    return String((value as { basicValue?: unknown }).basicValue ?? "#VALUE!");
-  return value as CellValue;
+  return errorOf(value) ?? ((value ?? 0) as CellValue);
+}
+
+/** CustomFunctions.Error comes back as the data type of an error, by its text. */
+function errorOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  return String((value as { basicValue?: unknown }).basicValue ?? "#VALUE!");
 }

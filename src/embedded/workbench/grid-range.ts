@@ -6,5 +6,10 @@ export function gridRange(rect: Rect): IRange {
 }
 
 export function rectOf(range: IRange): Rect {
-  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+  return {
+    top: range.startRow,
+    left: range.startColumn,
+    bottom: range.endRow,
+    right: range.endColumn,
+  };
 }

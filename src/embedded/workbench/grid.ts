@@ -42,7 +42,13 @@ export function startGrid(container: HTMLElement, isDark: boolean, functions: Gr
     theme: greenTheme,
     darkMode: isDark,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, filterTexts, noteTexts, tableTexts),
+      [LocaleType.EN_US]: mergeLocales(
+        coreTexts,
+        conditionalFormattingTexts,
+        filterTexts,
+        noteTexts,
+        tableTexts
+      ),
     },
     presets: [
       UniverSheetsCorePreset({

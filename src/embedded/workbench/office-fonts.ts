@@ -17,10 +17,15 @@ export function replaceMissingFonts(): void {
   for (const { name, twin, adjust } of FONTS.filter((font) => !isInstalled(font.name))) {
     const hasTwin = twin !== null && isInstalled(twin);
     const names = hasTwin ? [twin] : REPLACEMENTS;
-    for (const [weight, suffix] of [["400", ""], ["700", " Bold"]] as const) {
+    for (const [weight, suffix] of [
+      ["400", ""],
+      ["700", " Bold"],
+    ] as const) {
       const source = names.map((font) => `local("${font}${suffix}")`).join(",");
       const width = hasTwin ? "100%" : adjust;
-      sheet.insertRule(`@font-face{font-family:"${name}";font-weight:${weight};src:${source};size-adjust:${width}}`);
+      sheet.insertRule(
+        `@font-face{font-family:"${name}";font-weight:${weight};src:${source};size-adjust:${width}}`
+      );
       // A canvas does not wait for a face; it must be there before the first drawing.
       void document.fonts.load(`${weight} 11px "${name}"`);
     }
@@ -36,5 +41,7 @@ function isInstalled(name: string): boolean {
     context.font = `40px ${font}`;
     return context.measureText("Budget 2026, wide MMM and narrow iii").width;
   };
-  return ["monospace", "serif"].some((generic) => width(`"${name}", ${generic}`) !== width(generic));
+  return ["monospace", "serif"].some(
+    (generic) => width(`"${name}", ${generic}`) !== width(generic)
+  );
 }

@@ -6,7 +6,9 @@ const WORKER = "office-worker.js";
  */
 export async function offerOfficeLibrary(): Promise<void> {
   if (!("serviceWorker" in navigator)) {
-    throw new Error("This browser allows no service worker here (a private window?). Open the page in an ordinary window.");
+    throw new Error(
+      "This browser allows no service worker here (a private window?). Open the page in an ordinary window."
+    );
   }
   const scope = new URL("../", location.href).pathname;
   const registration = await navigator.serviceWorker.register(WORKER, { scope });

@@ -13,7 +13,11 @@ const FIRST_SAMPLE = "northwind-ai-budget-fy26.xlsx";
 
 const banner = bannerIn(document);
 const progress = progressIn(document);
-const topBar = topBarIn(document, (choice) => void open(choice), () => void download());
+const topBar = topBarIn(
+  document,
+  (choice) => void open(choice),
+  () => void download()
+);
 let isDark = false;
 let workbench: Workbench | null = null;
 
@@ -35,7 +39,11 @@ async function open(choice: Choice): Promise<void> {
     await progress.step(`Reading ${choice.name}…`, 45);
     const bytes = await choice.bytes();
     await library;
-    workbench ??= startWorkbench(document.getElementById("grid")!, document.getElementById("pane-frame")!, isDark);
+    workbench ??= startWorkbench(
+      document.getElementById("grid")!,
+      document.getElementById("pane-frame")!,
+      isDark
+    );
     await workbench.open(bytes, choice.name, (words, percent) => progress.step(words, percent));
     topBar.showName(choice.name);
     topBar.allowDownload(workbench.canSave);

@@ -44,12 +44,24 @@ const DESCRIPTION: IFunctionInfo = {
     "Spills category, amount, share, lower and upper bound, status and gap of an AI budget. Without arguments it follows the budget chosen in the pane.",
   abstract: "Checks the mix of an AI budget against its profile",
   functionParameter: [
-    parameter("types", "A whole table with its header row, or the column of cost types.", "Budget[#All]"),
-    parameter("amounts", "The column of amounts, where the first argument is a column of cost types.", "Budget[FY26]"),
+    parameter(
+      "types",
+      "A whole table with its header row, or the column of cost types.",
+      "Budget[#All]"
+    ),
+    parameter(
+      "amounts",
+      "The column of amounts, where the first argument is a column of cost types.",
+      "Budget[FY26]"
+    ),
   ],
 };
 
-function parameter(name: string, detail: string, example: string): IFunctionInfo["functionParameter"][number] {
+function parameter(
+  name: string,
+  detail: string,
+  example: string
+): IFunctionInfo["functionParameter"][number] {
   return { name, detail, example, require: 0, repeat: 0 };
 }
 

@@ -28,13 +28,19 @@ export function recalculate(grid: Grid, functionName: string): void {
 
 function cellsWith(grid: Grid, functionName: string) {
   const found = [];
-  for (const [unitId, sheets] of Object.entries(grid.injector.get(FormulaDataModel).getFormulaData())) {
+  for (const [unitId, sheets] of Object.entries(
+    grid.injector.get(FormulaDataModel).getFormulaData()
+  )) {
     for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
       for (const [row, cells] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries<Nullable<IFormulaDataItem>>(cells ?? {})) {
           if (!cell?.f.toUpperCase().includes(functionName)) continue;
           const [r, c] = [Number(row), Number(column)];
-          found.push({ unitId, sheetId, range: { startRow: r, endRow: r, startColumn: c, endColumn: c } });
+          found.push({
+            unitId,
+            sheetId,
+            range: { startRow: r, endRow: r, startColumn: c, endColumn: c },
+          });
         }
       }
     }

@@ -11,7 +11,10 @@ export function gridStyles(styles: readonly CellStyle[]): Record<string, IStyleD
   return Object.fromEntries(
     styles.flatMap((style, index) => [
       [styleName(index, false), gridStyle(style)],
-      [styleName(index, true), { n: null, cl: null, bg: null, ht: null, bd: null, ...gridStyle(style) }],
+      [
+        styleName(index, true),
+        { n: null, cl: null, bg: null, ht: null, bd: null, ...gridStyle(style) },
+      ],
     ])
   );
 }
@@ -71,7 +74,10 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
-function side(name: "l" | "r" | "t" | "b", border: Border | null): Record<string, IBorderStyleData> {
+function side(
+  name: "l" | "r" | "t" | "b",
+  border: Border | null
+): Record<string, IBorderStyleData> {
   if (!border) return {};
   const s = LINES[border.style] ?? BorderStyleTypes.THIN;
   return { [name]: { s, cl: { rgb: border.color ?? "#000000" } } };

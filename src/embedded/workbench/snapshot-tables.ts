@@ -17,7 +17,10 @@ export function tableResource(
       .filter(({ tables }) => tables.length > 0)
       .map(({ id, tables }) => [
         id,
-        { tables: tables.map((table, index) => gridTable(table, `${id}-table${index}`)), tableFilteredOutRows: [] },
+        {
+          tables: tables.map((table, index) => gridTable(table, `${id}-table${index}`)),
+          tableFilteredOutRows: [],
+        },
       ])
   );
 }
@@ -36,5 +39,12 @@ function gridTable(table: DocumentTable, id: string): ITableJson {
 }
 
 export function gridColumn(id: string, name: string): ITableColumnJson {
-  return { id, displayName: name, dataType: TableColumnDataTypeEnum.String, formula: "", meta: {}, style: {} };
+  return {
+    id,
+    displayName: name,
+    dataType: TableColumnDataTypeEnum.String,
+    formula: "",
+    meta: {},
+    style: {},
+  };
 }

@@ -1,7 +1,13 @@
 import { CellValueType, LocaleType } from "@univerjs/presets";
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
 import type { CellValue } from "../../workbook/survey";
-import type { CellStyle, DocumentCell, DocumentRow, DocumentSheet, XlsxDocument } from "../document/document";
+import type {
+  CellStyle,
+  DocumentCell,
+  DocumentRow,
+  DocumentSheet,
+  XlsxDocument,
+} from "../document/document";
 import { isComputable, keptFormula } from "./snapshot-formulas";
 import type { KnownFunctions } from "./snapshot-formulas";
 import { gridStyles, styleName } from "./snapshot-styles";
@@ -11,11 +17,18 @@ import { tableResource } from "./snapshot-tables";
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 20;
 
+/** The look of cells that the file says nothing about, and of new sheets. */
+export const DEFAULT_STYLE = styleName(0, false);
+
 /** Pixels of a line per point of its letters. */
 const LINE_HEIGHT = 1.7;
 
 /** The workbook in the grid's own form, to be handed to createWorkbook. Sheets without cells (charts) are left out. */
-export function snapshotOf(document: XlsxDocument, id: string, known: KnownFunctions): Partial<IWorkbookData> {
+export function snapshotOf(
+  document: XlsxDocument,
+  id: string,
+  known: KnownFunctions
+): Partial<IWorkbookData> {
   const sheets = document.sheets
     .filter((sheet) => sheet.kind === "worksheet")
     .map((sheet, index) => ({ id: `sheet${index}`, sheet }));
@@ -24,13 +37,16 @@ export function snapshotOf(document: XlsxDocument, id: string, known: KnownFunct
     name: document.name,
     locale: LocaleType.EN_US,
     styles: gridStyles(document.styles),
-    defaultStyle: styleName(0, false),
     sheetOrder: sheets.map((entry) => entry.id),
-    sheets: Object.fromEntries(sheets.map((entry) => [entry.id, gridSheet(entry.id, entry.sheet, document.styles, known)])),
+    sheets: Object.fromEntries(
+      sheets.map((entry) => [entry.id, gridSheet(entry.id, entry.sheet, document.styles, known)])
+    ),
     resources: [
       {
         name: "SHEET_TABLE_PLUGIN",
-        data: JSON.stringify(tableResource(sheets.map((entry) => ({ id: entry.id, tables: entry.sheet.tables })))),
+        data: JSON.stringify(
+          tableResource(sheets.map((entry) => ({ id: entry.id, tables: entry.sheet.tables })))
+        ),
       },
       { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(definedNames(document, sheets)) },
     ],
@@ -50,6 +66,7 @@ function gridSheet(
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     rowCount: Math.max(sheet.rows.length, sheet.used?.bottom ?? 0) + SPARE_ROWS,
     columnCount: Math.max(sheet.used?.right ?? 0, 25) + SPARE_COLUMNS,
+    defaultStyle: DEFAULT_STYLE,
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
@@ -61,7 +78,9 @@ function gridSheet(
     })),
     columnData: columnData(sheet),
     rowData: Object.fromEntries(
-      sheet.rows.flatMap((row, r) => (row ? [[r, rowData(row, sheet.defaultRowHeight, styles)]] : []))
+      sheet.rows.flatMap((row, r) =>
+        row ? [[r, rowData(row, sheet.defaultRowHeight, styles)]] : []
+      )
     ),
     cellData: cellData(sheet, known),
   };
@@ -87,10 +106,14 @@ function rowData(
   usual: number,
   styles: readonly CellStyle[]
 ): IWorksheetData["rowData"][number] {
-  const largest = row.cells.reduce((size, cell) => Math.max(size, cell ? (styles[cell.style]?.fontSize ?? 0) : 0), 0);
+  const largest = row.cells.reduce(
+    (size, cell) => Math.max(size, cell ? (styles[cell.style]?.fontSize ?? 0) : 0),
+    0
+  );
   return {
     // Excel fits a row without a height of its own to its largest letters when it draws; the grid does not.
     h: row.height ?? Math.max(usual, Math.ceil(largest * LINE_HEIGHT)),
+    ...(row.height !== null && { ia: 0 as const }),
     ...(row.hidden && { hd: 1 as const }),
     ...(row.style !== null && { s: styleName(row.style, false) }),
   };
@@ -107,7 +130,8 @@ function cellData(sheet: DocumentSheet, known: KnownFunctions): IWorksheetData["
         (row !== rect.top || column !== rect.left)
     );
   const styled = sheet.columns.filter((span) => span.style !== null);
-  const inStyledColumn = (column: number) => styled.some(({ first, last }) => first <= column && column <= last);
+  const inStyledColumn = (column: number) =>
+    styled.some(({ first, last }) => first <= column && column <= last);
   const data: IWorksheetData["cellData"] = {};
   sheet.rows.forEach((row, r) => {
     if (!row) return;

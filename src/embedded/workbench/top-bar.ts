@@ -13,7 +13,11 @@ export interface TopBar {
 }
 
 /** Wires the buttons over the grid, and dropping a file anywhere on the page. */
-export function topBarIn(page: Document, chosen: (choice: Choice) => void, download: () => void): TopBar {
+export function topBarIn(
+  page: Document,
+  chosen: (choice: Choice) => void,
+  download: () => void
+): TopBar {
   const name = page.getElementById("workbook-name")!;
   const file = page.getElementById("file") as HTMLInputElement;
   const button = page.getElementById("download") as HTMLButtonElement;
@@ -25,7 +29,9 @@ export function topBarIn(page: Document, chosen: (choice: Choice) => void, downl
     file.value = "";
   });
   page.getElementById("samples")!.addEventListener("click", (event) => {
-    const sample = (event.target as Element).closest<HTMLElement>("[data-sample]")?.dataset["sample"];
+    const sample = (event.target as Element).closest<HTMLElement>("[data-sample]")?.dataset[
+      "sample"
+    ];
     if (sample) chosen(fromSample(sample));
   });
   button.addEventListener("click", download);
@@ -47,7 +53,8 @@ export function fromSample(name: string): Choice {
     name,
     async bytes() {
       const response = await fetch(`samples/${name}`);
-      if (!response.ok) throw new Error(`The sample ${name} is not on this server (${response.status}).`);
+      if (!response.ok)
+        throw new Error(`The sample ${name} is not on this server (${response.status}).`);
       return new Uint8Array(await response.arrayBuffer());
     },
   };

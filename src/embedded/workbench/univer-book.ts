@@ -6,6 +6,7 @@ import { HostError } from "../host/book";
 import type { Book, BookChange, BookSheet, BookTable, Rect } from "../host/book";
 import type { Grid } from "./grid";
 import { gridRange, rectOf } from "./grid-range";
+import { DEFAULT_STYLE } from "./snapshot";
 import { EXCEL_STYLE } from "./snapshot-tables";
 import { watchCells, watchSelection } from "./univer-changes";
 import { UniverSheet } from "./univer-sheet";
@@ -73,8 +74,10 @@ export class UniverBook implements Book {
     const names = this.workbook.getSheets().map((sheet) => sheet.getSheetName());
     const free = (number: number): string =>
       names.includes(`Sheet${number}`) ? free(number + 1) : `Sheet${number}`;
-    const sheet = { defaultColumnWidth: 64, defaultRowHeight: 20 };
-    return this.byHost(() => this.wrapped(this.workbook.create(name ?? free(1), 200, 26, { sheet })));
+    const sheet = { defaultStyle: DEFAULT_STYLE, defaultColumnWidth: 64, defaultRowHeight: 20 };
+    return this.byHost(() =>
+      this.wrapped(this.workbook.create(name ?? free(1), 200, 26, { sheet }))
+    );
   }
 
   moveSheet(sheet: BookSheet, position: number): void {
@@ -82,7 +85,8 @@ export class UniverBook implements Book {
   }
 
   removeSheet(sheet: BookSheet): void {
-    for (const table of this.tables.filter((candidate) => candidate.sheet.id === sheet.id)) this.removeTable(table);
+    for (const table of this.tables.filter((candidate) => candidate.sheet.id === sheet.id))
+      this.removeTable(table);
     this.byHost(() => this.workbook.deleteSheet(sheet.id));
     this.sheetOf.delete(sheet.id);
   }
@@ -103,7 +107,9 @@ export class UniverBook implements Book {
       })
     );
     const manager = this.grid.injector.get(TableManager);
-    manager.getTableById(this.workbook.getId(), tableId)?.setTableMeta({ [EXCEL_STYLE]: "TableStyleMedium2" });
+    manager
+      .getTableById(this.workbook.getId(), tableId)
+      ?.setTableMeta({ [EXCEL_STYLE]: "TableStyleMedium2" });
     const table = this.tables.find((candidate) => candidate.id === tableId);
     if (!table) throw new HostError("InvalidArgument", "The cells cannot become a table.");
     return table;
@@ -123,7 +129,9 @@ export class UniverBook implements Book {
   }
 
   onSelect(listener: (sheet: BookSheet, rect: Rect) => void): () => void {
-    return watchSelection(this.grid.api, this.workbook.getId(), (sheet, rect) => listener(this.sheetById(sheet), rect));
+    return watchSelection(this.grid.api, this.workbook.getId(), (sheet, rect) =>
+      listener(this.sheetById(sheet), rect)
+    );
   }
 
   private readonly byHost = <T>(change: () => T): T => {
@@ -144,11 +152,16 @@ export class UniverBook implements Book {
   private wrapped(sheet: FWorksheet): UniverSheet {
     const known = this.sheetOf.get(sheet.getSheetId());
     if (known) return known;
-    const inFile = this.document.sheets.find((candidate) => candidate.name === sheet.getSheetName());
+    const inFile = this.document.sheets.find(
+      (candidate) => candidate.name === sheet.getSheetName()
+    );
     const wrapped = new UniverSheet(
       sheet,
       this.grid.injector,
-      { isVeryHidden: inFile?.visibility === "VeryHidden", isProtected: inFile?.isProtected ?? false },
+      {
+        isVeryHidden: inFile?.visibility === "VeryHidden",
+        isProtected: inFile?.isProtected ?? false,
+      },
       this.byHost
     );
     this.sheetOf.set(sheet.getSheetId(), wrapped);

@@ -27,7 +27,12 @@ export class UniverCells {
       if (!cell) return value;
       // A filled-down formula is kept once, with the offset of each of its cells.
       if (cell.f || cell.si) {
-        const text = model.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.sheet.getWorkbook().getUnitId());
+        const text = model.getFormulaStringByCell(
+          row,
+          column,
+          this.sheet.getSheetId(),
+          this.sheet.getWorkbook().getUnitId()
+        );
         return text ?? cell.f ?? value;
       }
       return keptFormulaOf(cell, value) ?? value;
@@ -58,15 +63,19 @@ export class UniverCells {
   /** Cells that one formula fills. */
   spills(): Rect[] {
     const all = this.injector.get(FormulaDataModel).getArrayFormulaRange();
-    const rows: Record<number, Record<number, IRange>> =
-      all[this.sheet.getWorkbook().getUnitId()]?.[this.sheet.getSheetId()] ?? {};
+    const rows: Record<number, Record<number, IRange>> = all[
+      this.sheet.getWorkbook().getUnitId()
+    ]?.[this.sheet.getSheetId()] ?? {};
     return Object.values(rows)
       .flatMap((cells) => Object.values(cells))
       .map(rectOf)
       .filter(({ top, left, bottom, right }) => bottom > top || right > left);
   }
 
-  private map<T>(rect: Rect, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+  private map<T>(
+    rect: Rect,
+    read: (cell: Nullable<ICellData>, row: number, column: number) => T
+  ): T[][] {
     const matrix = this.sheet.getSheet().getCellMatrix();
     const rows: T[][] = [];
     for (let row = rect.top; row <= rect.bottom; row++) {
@@ -88,8 +97,10 @@ export class UniverCells {
 
 /** Blank is "", an error its text. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {
-  if (!cell || cell.v === null || cell.v === undefined) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
-  if (cell.t === CellValueType.BOOLEAN) return cell.v === true || cell.v === 1 || cell.v === "1" || cell.v === "TRUE";
+  if (!cell || cell.v === null || cell.v === undefined)
+    return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
+  if (cell.t === CellValueType.BOOLEAN)
+    return cell.v === true || cell.v === 1 || cell.v === "1" || cell.v === "TRUE";
   if (cell.t === CellValueType.NUMBER && typeof cell.v === "string") return Number(cell.v);
   return cell.v;
 }
@@ -103,5 +114,12 @@ export function cellOf(input: CellInput): ICellData | null {
   if (input === "") return { ...empty, v: null, t: null };
   if (input.startsWith("=") && input.length > 1) return { ...empty, f: input, v: null, t: null };
   const text = input.startsWith("'") ? input.slice(1) : input;
-  return { ...empty, v: text, t: CellValueType.FORCE_STRING };
+  return {
+    ...empty,
+    v: text,
+    t: READS_AS_TEXT.test(text) ? CellValueType.STRING : CellValueType.FORCE_STRING,
+  };
 }
+
+/** Text that typing would also make text; the grid shows an apostrophe before every other. */
+const READS_AS_TEXT = /^(?!true$|false$)\p{L}/iu;

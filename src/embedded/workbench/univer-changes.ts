@@ -9,7 +9,11 @@ export interface GridChange {
 }
 
 /** Calls back for every change of a cell's content in one workbook, not for results of calculation. Returns its end. */
-export function watchCells(api: FUniver, unit: string, changed: (change: GridChange) => void): () => void {
+export function watchCells(
+  api: FUniver,
+  unit: string,
+  changed: (change: GridChange) => void
+): () => void {
   const { dispose } = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     const { unitId, subUnitId, cellValue } = (params ?? {}) as MutationParams;
     if (unitId !== unit || !subUnitId || options?.fromFormula) return;
@@ -24,12 +28,19 @@ export function watchCells(api: FUniver, unit: string, changed: (change: GridCha
 }
 
 /** Calls back for every new selection in one workbook. Returns its end. */
-export function watchSelection(api: FUniver, unit: string, selected: (sheet: string, rect: Rect) => void): () => void {
-  const { dispose } = api.addEvent(api.Event.SelectionChanged, ({ workbook, worksheet, selections }) => {
-    const range = selections[0];
-    if (workbook.getId() !== unit || !range) return;
-    selected(worksheet.getSheetId(), rectOf(range));
-  });
+export function watchSelection(
+  api: FUniver,
+  unit: string,
+  selected: (sheet: string, rect: Rect) => void
+): () => void {
+  const { dispose } = api.addEvent(
+    api.Event.SelectionChanged,
+    ({ workbook, worksheet, selections }) => {
+      const range = selections[0];
+      if (workbook.getId() !== unit || !range) return;
+      selected(worksheet.getSheetId(), rectOf(range));
+    }
+  );
   return dispose;
 }
 
@@ -55,7 +66,14 @@ function extent(cells: Record<number, Record<number, Nullable<ICellData>>>): Rec
   let rect = null as Rect | null;
   for (const [rowKey, line] of Object.entries(cells)) {
     for (const [columnKey, cell] of Object.entries(line)) {
-      if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined && cell.si === undefined) continue;
+      if (
+        cell &&
+        cell.v === undefined &&
+        cell.f === undefined &&
+        cell.p === undefined &&
+        cell.si === undefined
+      )
+        continue;
       const [row, column] = [Number(rowKey), Number(columnKey)];
       rect = {
         top: Math.min(rect?.top ?? row, row),

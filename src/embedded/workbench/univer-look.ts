@@ -45,7 +45,12 @@ function lookAt(sheet: FWorksheet, row: number, column: number): Required<Look> 
 /** Without what tables and conditional formats lay over the cell. As in Excel, a row's style goes before its column's. */
 function ownStyle(sheet: FWorksheet, row: number, column: number): IStyleData {
   const worksheet = sheet.getSheet();
-  return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column), true);
+  return worksheet.getComposedCellStyleByCellData(
+    row,
+    column,
+    worksheet.getCellRaw(row, column),
+    true
+  );
 }
 
 /** The grid's own colour picker writes rgb(…). */
@@ -53,5 +58,9 @@ function hex(color: Nullable<string>): string | null {
   if (!color) return null;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!parts) return color.toUpperCase();
-  return `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${parts
+    .slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }

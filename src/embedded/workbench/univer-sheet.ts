@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import type { ICellData, IStyleData, Injector } from "@univerjs/presets";
+import type { ICellData, Injector } from "@univerjs/presets";
 import type { CellValue } from "../../workbook/survey";
 import { HostError } from "../host/book";
 import type { BookSheet, CellInput, Look, Rect } from "../host/book";
@@ -79,12 +79,15 @@ export class UniverSheet implements BookSheet {
   setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
     this.change(rect, (row, column) => {
       const format = formats[row - rect.top]?.[column - rect.left];
-      return format === undefined ? null : { s: { n: format === "General" ? null : { pattern: format } } };
+      return format === undefined
+        ? null
+        : { s: { n: format === "General" ? null : { pattern: format } } };
     });
   }
 
   setLook(rect: Rect, look: Look): void {
-    this.restyle(rect, styleOf(look));
+    const style = styleOf(look);
+    this.change(rect, () => ({ s: style }));
   }
 
   columnWidth(column: number): number {
@@ -116,8 +119,10 @@ export class UniverSheet implements BookSheet {
     this.change(rect, (row, column) => cells[row - rect.top]?.[column - rect.left] ?? null);
   }
 
-  private restyle(rect: Rect, style: IStyleData): void {
-    this.change(rect, () => ({ s: style }));
+  copyLook(from: { row: number; column: number }, to: { row: number; column: number }): void {
+    const style = this.sheet.getSheet().getCellStyle(from.row, from.column);
+    const rect = { top: to.row, left: to.column, bottom: to.row, right: to.column };
+    if (style) this.change(rect, () => ({ s: structuredClone(style) }));
   }
 
   private change(rect: Rect, cellAt: (row: number, column: number) => ICellData | null): void {
@@ -138,8 +143,10 @@ export class UniverSheet implements BookSheet {
     if (rect.bottom >= LAST_ROW || rect.right >= LAST_COLUMN) {
       throw new HostError("InvalidArgument", "The cells lie outside the sheet.");
     }
-    if (rect.bottom >= this.sheet.getMaxRows()) this.byHost(() => this.sheet.setRowCount(rect.bottom + 100));
-    if (rect.right >= this.sheet.getMaxColumns()) this.byHost(() => this.sheet.setColumnCount(rect.right + 10));
+    if (rect.bottom >= this.sheet.getMaxRows())
+      this.byHost(() => this.sheet.setRowCount(rect.bottom + 100));
+    if (rect.right >= this.sheet.getMaxColumns())
+      this.byHost(() => this.sheet.setColumnCount(rect.right + 10));
   }
 }
 

@@ -50,12 +50,17 @@ export class UniverTable implements BookTable {
     const { top, bottom, right } = this.rect;
     const target = { top, bottom, left: right + 1, right: right + 1 };
     if (this.sheet.values(target).some(([value]) => value !== "")) {
-      throw new HostError("InsertDeleteConflict", `The cells right of table ${this.name} are not blank.`);
+      throw new HostError(
+        "InsertDeleteConflict",
+        `The cells right of table ${this.name} are not blank.`
+      );
     }
     const header = String(cells[0] ?? "") || `Column${right + 2 - this.rect.left}`;
     const column = gridColumn(`${this.id}-column-${header}`, header);
     // The cells come first: the grid's formulas know a column by the text in its header cell.
     this.sheet.write(target, [[header], ...cells.slice(1).map((cell) => [cell])]);
+    // As in Excel, a new header looks like the one beside it.
+    this.sheet.copyLook({ row: top, column: right }, { row: top, column: right + 1 });
     this.operate("insert", right + 1, [column]);
   }
 
@@ -63,9 +68,13 @@ export class UniverTable implements BookTable {
     const { top, bottom, left, right } = this.rect;
     const removed = left + index;
     if (index < 0 || removed > right || left === right) {
-      throw new HostError("InvalidArgument", `Table ${this.name} has no column ${index + 1} to take away.`);
+      throw new HostError(
+        "InvalidArgument",
+        `Table ${this.name} has no column ${index + 1} to take away.`
+      );
     }
-    const rest = removed < right ? this.sheet.take({ top, bottom, left: removed + 1, right }) : null;
+    const rest =
+      removed < right ? this.sheet.take({ top, bottom, left: removed + 1, right }) : null;
     this.operate("delete", removed);
     if (rest) this.sheet.put({ top, bottom, left: removed, right: right - 1 }, rest);
     this.sheet.clear({ top, bottom, left: right, right }, "All");
@@ -79,9 +88,21 @@ export class UniverTable implements BookTable {
     );
   }
 
-  private operate(operationType: "insert" | "delete", index: number, columnsJson?: ITableColumnJson[]): void {
-    const operation = { operationType, rowColType: "column", index, count: 1, ...(columnsJson && { columnsJson }) };
-    this.configure({ rowColOperation: operation as NonNullable<ITableSetConfig["rowColOperation"]> });
+  private operate(
+    operationType: "insert" | "delete",
+    index: number,
+    columnsJson?: ITableColumnJson[]
+  ): void {
+    const operation = {
+      operationType,
+      rowColType: "column",
+      index,
+      count: 1,
+      ...(columnsJson && { columnsJson }),
+    };
+    this.configure({
+      rowColOperation: operation as NonNullable<ITableSetConfig["rowColOperation"]>,
+    });
   }
 
   private configure(config: ITableSetConfig): void {

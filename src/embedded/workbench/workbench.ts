@@ -17,14 +17,22 @@ const PANE_PAGE = "../taskpane.html";
 /** Grid, embedded host and pane together. */
 export interface Workbench {
   /** Shows a workbook and starts a pane for it. Throws DocumentRefused, and leaves what is open, for a file it cannot read. */
-  open(bytes: Uint8Array, name: string, step: (words: string, percent: number) => Promise<void>): Promise<void>;
+  open(
+    bytes: Uint8Array,
+    name: string,
+    step: (words: string, percent: number) => Promise<void>
+  ): Promise<void>;
   readonly canSave: boolean;
   /** The workbook as a file. Throws a sentence where that is not possible without loss. */
   save(): { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   setDark(isDark: boolean): void;
 }
 
-export function startWorkbench(container: HTMLElement, paneContainer: HTMLElement, isDark: boolean): Workbench {
+export function startWorkbench(
+  container: HTMLElement,
+  paneContainer: HTMLElement,
+  isDark: boolean
+): Workbench {
   const stream = new PaneStream("RATIOCHECK", 2, () => recalculate(grid, RATIO_CHECK));
   const grid = startGrid(container, isDark, ratioCheck(ratioCheckTable, stream));
   let open: { document: XlsxDocument; book: UniverBook; host: EmbeddedHost } | null = null;
