@@ -15,6 +15,9 @@ beforeAll(async () => {
   CustomFunctions.associate("RATIOCHECK", ratioCheck);
 });
 
+// The library's own timers outlive the last answer by half a second.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 600)));
+
 /** What the function hands to Excel when it is simply called. */
 function direct(types: unknown[][] | null, amounts: unknown[][] | null): unknown {
   let given: unknown = "nothing";
@@ -31,27 +34,27 @@ function next(invocation: Invocation, count = 1): Promise<InvocationResult[]> {
   });
 }
 
-async function inRuntime(
+/** What the library answers; it sends results every half second, so all are asked for at once. */
+function inRuntime(
   types: unknown[][] | null,
   amounts: unknown[][] | null
 ): Promise<InvocationResult> {
   const invocation = host.invoke("RATIOCHECK", [types, amounts], { streaming: true });
-  const [result] = await next(invocation);
-  invocation.cancel();
-  return result!;
+  return next(invocation).then(([result]) => {
+    invocation.cancel();
+    return result!;
+  });
 }
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
-describe("RATIOCHECK through the custom-functions runtime says what a direct call says", () => {
-  test.each<[string, unknown[][] | null, unknown[][] | null]>([
+test("RATIOCHECK through the custom-functions runtime says what a direct call says", async () => {
+  const cases: [unknown[][] | null, unknown[][] | null][] = [
     [
-      "two columns",
       column("Accelerators", "Model API usage", "Data engineering", "", "unheard of"),
       column(550, 150, 300, null, 12.34),
     ],
     [
-      "a whole table",
       [
         ["Line", "Cost type", "FY26"],
         ["GPU cluster", "Accelerators", 900],
@@ -59,16 +62,17 @@ describe("RATIOCHECK through the custom-functions runtime says what a direct cal
       ],
       null,
     ],
-    ["columns of different height", column("Accelerators", "Storage"), column(1)],
-    ["text that may be money", column("Accelerators"), column("1,200")],
-    ["nothing but blanks", column(null, null), column(null, null)],
-  ])("for %s", async (_what, types, amounts) => {
-    expect(await inRuntime(types, amounts)).toEqual(direct(types, amounts));
-  });
+    [column("Accelerators", "Storage"), column(1)],
+    [column("Accelerators"), column("1,200")],
+    [column(null, null), column(null, null)],
+  ];
+  const answers = await Promise.all(cases.map(([types, amounts]) => inRuntime(types, amounts)));
+  expect(answers).toEqual(cases.map(([types, amounts]) => direct(types, amounts)));
+  expect(answers.filter((answer) => typeof answer === "object").length).toBeGreaterThan(1);
+});
 
-  test("and an error among the cells is the result of the call", async () => {
-    expect(await inRuntime(column("Accelerators"), column("#DIV/0!"))).toBe("#DIV/0!");
-  });
+test("an error among the cells is the result of the call", async () => {
+  expect(await inRuntime(column("Accelerators"), column("#DIV/0!"))).toBe("#DIV/0!");
 });
 
 test("RATIOCHECK without arguments follows the budget chosen in the pane until it is cancelled", async () => {
@@ -88,26 +92,23 @@ test("RATIOCHECK without arguments follows the budget chosen in the pane until i
   expect(seen).toHaveLength(2);
 });
 
-describe("the runtime answers", () => {
-  test.each<[string, () => unknown, InvocationResult]>([
-    ["a value", () => 7, [[7]]],
-    [
-      "a promised matrix with an error in it",
-      async () => [[1, new CustomFunctions.Error("#N/A" as never)]],
-      [[1, "#N/A"]],
-    ],
-    ["#N/A for that error", () => thrown(new CustomFunctions.Error("#N/A" as never)), "#N/A"],
-    ["#VALUE! for a bug", () => thrown(new Error("bug")), "#VALUE!"],
-    ["#NUM! for infinity", () => Infinity, "#NUM!"],
-  ])("%s", async (what, answer, expected) => {
-    const id = `ANSWER.${what.length}`;
+test("values, promises, errors and bugs of a function come out as Excel shows them", async () => {
+  const notAvailable = () => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
+  const functions: Record<string, [() => unknown, InvocationResult]> = {
+    VALUE: [() => 7, [[7]]],
+    NOTHING: [() => null, [[0]]],
+    PROMISE: [async () => [[1, notAvailable()]], [[1, "#N/A"]]],
+    ERROR: [() => thrown(notAvailable()), "#N/A"],
+    BUG: [() => thrown(new Error("bug")), "#VALUE!"],
+    INFINITE: [() => Infinity, "#NUM!"],
+  };
+  for (const [id, [answer]] of Object.entries(functions)) {
     CustomFunctions.associate(id, answer as () => number);
-    expect((await next(host.invoke(id, [])))[0]).toEqual(expected);
-  });
-
-  test("#VALUE! for a function nobody knows", async () => {
-    expect((await next(host.invoke("NOBODY", [])))[0]).toBe("#VALUE!");
-  });
+  }
+  const ids = [...Object.keys(functions), "NOBODY"];
+  const answers = await Promise.all(ids.map((id) => next(host.invoke(id, []))));
+  const expected = [...Object.values(functions).map(([, result]) => result), "#VALUE!"];
+  expect(answers.flat()).toEqual(expected);
 });
 
 test("a press of a ribbon button runs the action of that name", async () => {

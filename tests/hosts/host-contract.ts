@@ -14,10 +14,13 @@ export type BookMaker = (
     readonly isProtected?: readonly string[];
     readonly isHidden?: readonly string[];
   }
-) => Book & { byPerson<Result>(change: () => Result): Result };
+) => TestBook | Promise<TestBook>;
+
+/** `byPerson` runs a change as if somebody had typed it. */
+export type TestBook = Book & { byPerson<Result>(change: () => Result): Result };
 
 export interface Workplace {
-  readonly book: ReturnType<BookMaker>;
+  readonly book: TestBook;
   readonly host: EmbeddedHost;
   /** Values of cells, e.g. `cells("Budget!A1:B2")`, past the library. */
   cells(address: string): CellValue[][];
@@ -26,7 +29,7 @@ export interface Workplace {
 
 /** A budget with a table, a note sheet, a locked and a hidden one. */
 export async function aWorkplace(make: BookMaker): Promise<Workplace> {
-  const book = make(
+  const book = await make(
     {
       Budget: [
         ["Line", "Amount", "Owner"],

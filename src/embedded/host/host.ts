@@ -2,8 +2,10 @@ import { overlaps } from "../../workbook/address";
 import type { Book, BookChange } from "./book";
 import { Events } from "./events";
 import { Invocations, type Invocation, type InvocationOptions } from "./invocations";
-import type { Site } from "./objects/host-object";
+import type { Site } from "./objects/site";
 import { rangeObject } from "./objects/range";
+import { tableObject } from "./objects/table";
+import { worksheetObject } from "./objects/worksheet";
 import { Outbox } from "./outbox";
 import { ACTION_INVOKED, MessageCategory, type NativeBridge } from "./protocol";
 import { References } from "./references";
@@ -47,6 +49,11 @@ export function createEmbeddedHost(book: Book): EmbeddedHost {
     invocations: new Invocations(outbox),
     references: new References(),
     settings: new Map(),
+    objects: {
+      range: (sheet, rect) => rangeObject(sheet, rect, site),
+      table: (table) => tableObject(table, site),
+      worksheet: (sheet) => worksheetObject(sheet, site),
+    },
   };
   const stops = [
     book.onChange((change) => tellChange(change, site)),
@@ -82,7 +89,7 @@ function tellChange(change: BookChange, site: Site): void {
   const touched = site.book.tables.filter(({ sheet, rect }) =>
     overlaps({ sheet: sheet.id, ...rect }, area)
   );
-  const reference = site.references.keepForEvent(rangeObject(change.sheet, change.rect, site));
+  const reference = site.references.keepForEvent(site.objects.range(change.sheet, change.rect));
   site.events.changed(
     change,
     touched.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import { HostError } from "./book";
 import { ObjectPaths, called, missing, type Roots } from "./object-paths";
-import { isHostObject, type HostObject, type Site } from "./objects/host-object";
+import { isHostObject, type HostObject } from "./objects/host-object";
+import type { Site } from "./objects/site";
 import { serviceObject } from "./objects/services";
 import { workbookObject } from "./objects/workbook";
 import { project } from "./projection";

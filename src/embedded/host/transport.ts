@@ -1,5 +1,5 @@
 import { interpret } from "./interpreter";
-import type { Site } from "./objects/host-object";
+import type { Site } from "./objects/site";
 import type { RefusedBody, RequestMessage, ResponseMessage } from "./protocol";
 
 /** Excel on the web refuses more in one request or answer (Office documentation, "resource limits"). */

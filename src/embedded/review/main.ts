@@ -39,7 +39,9 @@ const program = new Command("review")
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 program.parse();
-void main(program.args[0] ?? SAMPLE, program.opts<Options>()).then((code) => (process.exitCode = code));
+void main(program.args[0] ?? SAMPLE, program.opts<Options>()).then(
+  (code) => (process.exitCode = code)
+);
 
 /** 0 reviewed, 1 a finding as severe as --fail-on, 2 nothing to review; the reason goes to standard error. */
 async function main(file: string, options: Options): Promise<number> {

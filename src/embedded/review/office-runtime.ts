@@ -49,6 +49,7 @@ interface OfficeScope {
   document?: unknown;
   location?: unknown;
   navigator?: unknown;
+  Microsoft?: unknown;
   CustomFunctions: unknown;
   Office: { actions: unknown; onReady(ready?: (info: object) => void): Promise<object> };
   OSF: { _OfficeAppFactory: object };
@@ -69,10 +70,9 @@ function prepareScope(scope: OfficeScope): void {
   const functions = association();
   const actions = association();
   scope.CustomFunctions = { _association: functions, associate: functions.associate };
-  scope.Office = {
-    actions: { _association: actions, associate: actions.associate },
-    onReady: async () => ({}),
-  };
+  // The host file makes this namespace the global Office.
+  const office = { actions: { _association: actions, associate: actions.associate } };
+  scope.Microsoft = { Office: { WebExtension: office } };
 }
 
 /** Names of functions as the loader keeps them: in capitals, with a call back for every change. */

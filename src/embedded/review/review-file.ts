@@ -42,7 +42,7 @@ export async function reviewFile(
   bytes: Uint8Array,
   name: string,
   policy: Policy,
-  options: { readonly lines: boolean }
+  options: { readonly lines: boolean; readonly write?: boolean }
 ): Promise<Reviewed> {
   return refusing(async () => {
     const document = openDocument(bytes, name);
@@ -51,7 +51,8 @@ export async function reviewFile(
     await startOffice(embedded);
     const host = createOfficeHost();
     const judgements = await judgeAll(host, name, policy);
-    const cellsWritten = document.readOnly ? 0 : await annotateAll(host, judgements);
+    const cellsWritten =
+      document.readOnly || options.write === false ? 0 : await annotateAll(host, judgements);
     return {
       report: {
         workbook: name,

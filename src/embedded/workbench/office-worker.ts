@@ -1,5 +1,6 @@
 // The service worker that lets the workbench show the add-in's page byte for byte as it ships: the page asks Microsoft's
 // address for office.js, and the answer comes from the npm package that the local server offers under /office-js/.
+import { officeAnswer } from "./office-answer";
 
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -19,18 +20,15 @@ interface WorkerScope {
   addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
 }
 
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const worker = self as unknown as WorkerScope;
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener("fetch", (event) => {
-  const scope = new URL(worker.registration.scope);
-  const { url } = event.request;
-  if (url.startsWith(OFFICE_JS)) {
-    event.respondWith(fetch(new URL(`office-js/${url.slice(OFFICE_JS.length)}`, scope)));
-  } else if (new URL(url).origin !== scope.origin) {
-    // Nothing leaves the machine: the library's telemetry finds nobody.
-    event.respondWith(new Response(null, { status: 404 }));
-  }
+  const answer = officeAnswer(event.request.url, worker.registration.scope);
+  if (answer === null) return;
+  // Nothing leaves the machine: the library's telemetry finds nobody.
+  event.respondWith(
+    answer === "nowhere" ? new Response(null, { status: 404 }) : fetch(answer.file)
+  );
 });

@@ -32,19 +32,14 @@ void open(fromSample(FIRST_SAMPLE));
 async function open(choice: Choice): Promise<void> {
   banner.hide();
   try {
+    await progress.step(`Reading ${choice.name}…`, 20);
     const library = offerOfficeLibrary();
-    await progress.step("Loading the spreadsheet…", 15);
-    // The grid is most of the script; the page is drawn and answers before it is asked for.
-    const { startWorkbench } = await import(/* webpackChunkName: "grid" */ "./workbench");
-    await progress.step(`Reading ${choice.name}…`, 45);
     const bytes = await choice.bytes();
+    const { createWorkbench } = await import("./workbench");
     await library;
-    workbench ??= startWorkbench(
-      document.getElementById("grid")!,
-      document.getElementById("pane-frame")!,
-      isDark
-    );
-    await workbench.open(bytes, choice.name, (words, percent) => progress.step(words, percent));
+    const [grid, pane] = [document.getElementById("grid")!, document.getElementById("pane-frame")!];
+    workbench ??= createWorkbench(grid, pane, isDark);
+    await workbench.open(bytes, choice.name, progress);
     topBar.showName(choice.name);
     topBar.allowDownload(workbench.canSave);
   } catch (error) {

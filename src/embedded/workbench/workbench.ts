@@ -1,58 +1,52 @@
-import { ratioCheckTable } from "../../functions/ratio-check-table";
 import type { XlsxDocument } from "../document/document";
 import { openDocument } from "../document/open-document";
 import { saveDocument } from "../document/save-document";
-import { createEmbeddedHost, type EmbeddedHost } from "../host/host";
+import type { Book } from "../host/book";
+import type { EmbeddedHost } from "../host/host";
 import { connectPane } from "../host/pane-frame";
-import { startGrid } from "./grid";
+import type { GridDesk } from "./grid-desk";
 import { tellScheme } from "./pane-scheme";
-import { PaneStream } from "./pane-stream";
-import { RATIO_CHECK, ratioCheck } from "./ratio-check";
-import { recalculate } from "./recalculation";
-import { UniverBook } from "./univer-book";
+import type { Progress } from "./progress";
+import { createWaitingHost } from "./waiting-host";
 
 /** The add-in's own page, the very file that ships. */
 const PANE_PAGE = "../taskpane.html";
+const CULTURE = { locale: "en-US", decimal: ".", thousands: "," };
 
 /** Grid, embedded host and pane together. */
 export interface Workbench {
   /** Shows a workbook and starts a pane for it. Throws DocumentRefused, and leaves what is open, for a file it cannot read. */
-  open(
-    bytes: Uint8Array,
-    name: string,
-    step: (words: string, percent: number) => Promise<void>
-  ): Promise<void>;
+  open(bytes: Uint8Array, name: string, progress: Progress): Promise<void>;
   readonly canSave: boolean;
   /** The workbook as a file. Throws a sentence where that is not possible without loss. */
   save(): { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   setDark(isDark: boolean): void;
 }
 
-export function startWorkbench(
-  container: HTMLElement,
+export function createWorkbench(
+  gridContainer: HTMLElement,
   paneContainer: HTMLElement,
   isDark: boolean
 ): Workbench {
-  const stream = new PaneStream("RATIOCHECK", 2, () => recalculate(grid, RATIO_CHECK));
-  const grid = startGrid(container, isDark, ratioCheck(ratioCheckTable, stream));
-  let open: { document: XlsxDocument; book: UniverBook; host: EmbeddedHost } | null = null;
+  let open: { document: XlsxDocument; book: Book; host: EmbeddedHost } | null = null;
+  let desk: GridDesk | null = null;
   let dark = isDark;
   let tellPane: (isDark: boolean) => void = () => {};
   return {
-    async open(bytes, name, step) {
+    async open(bytes, name, progress) {
       const document = openDocument(bytes, name);
-      await step("Starting the grid…", 70);
       // The old pane ends with the workbook it was opened for.
       open?.host.dispose();
-      paneContainer.replaceChildren();
-      const book = new UniverBook(grid, grid.show(document), document);
-      const host = createEmbeddedHost(book);
-      stream.attach(host);
-      open = { document, book, host };
-      await step("Starting the pane…", 90);
+      const { host, arrive } = createWaitingHost({ name, culture: CULTURE });
       const frame = newFrame(paneContainer);
       connectPane(frame, host, new URL(PANE_PAGE, location.href).href);
       tellPane = tellScheme(frame, dark);
+      await progress.step("Starting the spreadsheet…", 60);
+      const { startGridDesk } = await import("./grid-desk");
+      desk ??= startGridDesk(gridContainer, dark);
+      const book = desk.show(document, host);
+      arrive(book);
+      open = { document, book, host };
     },
     get canSave() {
       return open !== null && open.document.readOnly === null;
@@ -66,7 +60,7 @@ export function startWorkbench(
     },
     setDark(isDarkNow) {
       dark = isDarkNow;
-      grid.setDark(dark);
+      desk?.setDark(dark);
       tellPane(dark);
     },
   };
@@ -75,6 +69,6 @@ export function startWorkbench(
 function newFrame(container: HTMLElement): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = "AI Budget";
-  container.append(frame);
+  container.replaceChildren(frame);
   return frame;
 }

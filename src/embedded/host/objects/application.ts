@@ -1,4 +1,5 @@
-import type { HostObject, Site } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Site } from "./site";
 
 /** Calculation is the book's own affair: what it can compute is up to date after every write. */
 export function applicationObject({ book }: Site): HostObject {

@@ -1,19 +1,4 @@
-import type { Book, BookSheet, Rect } from "../book";
-import { HostError } from "../book";
-import type { Events } from "../events";
-import type { Invocations } from "../invocations";
-import type { References } from "../references";
-
-/** What the objects of the host work on. */
-export interface Site {
-  readonly book: Book;
-  readonly events: Events;
-  readonly invocations: Invocations;
-  /** Settings of the document by key, as JSON text. */
-  readonly settings: Map<string, string>;
-  /** Ranges that the add-in or an event keeps between two requests. */
-  readonly references: References;
-}
+import { HostError, type BookSheet, type Rect } from "../book";
 
 /**
  * One Excel object as the protocol sees it. Members carry the library's PascalCase names. A member that is missing here

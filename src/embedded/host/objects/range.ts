@@ -12,8 +12,9 @@ import {
   wholeRows,
   within,
 } from "./rectangle";
-import { invalidArgument, isHostObject, type HostObject, type Site } from "./host-object";
-import { activate, worksheetObject } from "./worksheet";
+import { invalidArgument, isGiven, isHostObject, type HostObject } from "./host-object";
+import type { Site } from "./site";
+import { activate } from "./sheet-activation";
 
 export function rangeObject(sheet: BookSheet, rect: Rect, site: Site): HostObject {
   return {
@@ -29,7 +30,7 @@ export function rangeObject(sheet: BookSheet, rect: Rect, site: Site): HostObjec
     },
     link: {
       Format: () => rangeFormatObject(sheet, rect),
-      Worksheet: () => worksheetObject(sheet, site),
+      Worksheet: () => site.objects.worksheet(sheet),
     },
     call: { ...neighbours(sheet, rect, site), ...deeds(sheet, rect, site) },
   };
@@ -39,7 +40,7 @@ export function rangeObject(sheet: BookSheet, rect: Rect, site: Site): HostObjec
 export function usedRange(sheet: BookSheet, rect: Rect, site: Site): HostObject | null {
   const used = sheet.used();
   const inside = used && intersection(used, rect);
-  return inside && rangeObject(sheet, inside, site);
+  return inside && site.objects.range(sheet, inside);
 }
 
 function placeOf(sheet: BookSheet, rect: Rect): Record<string, () => unknown> {
@@ -59,21 +60,21 @@ function neighbours(sheet: BookSheet, rect: Rect, site: Site): NonNullable<HostO
   const { top, left } = rect;
   const size = { rows: rows(rect), columns: columns(rect) };
   const at = (place: Parameters<typeof within>[0], method: string) =>
-    rangeObject(sheet, within(place, `Range.${method}`), site);
+    site.objects.range(sheet, within(place, `Range.${method}`));
   const other = (range: unknown, method: string) => rectOf(range, sheet, `Range.${method}`);
   const shared = (range: unknown, method: string) => {
     const inside = intersection(rect, other(range, method));
-    return inside && rangeObject(sheet, inside, site);
+    return inside && site.objects.range(sheet, inside);
   };
   return {
     GetBoundingRect: (range) =>
-      rangeObject(sheet, bounding(rect, other(range, "getBoundingRect")), site),
+      site.objects.range(sheet, bounding(rect, other(range, "getBoundingRect"))),
     GetCell: (row, column) =>
       at({ top: top + Number(row), left: left + Number(column) }, "getCell"),
     GetColumn: (column) =>
       at({ ...size, top, left: left + Number(column), columns: 1 }, "getColumn"),
-    GetEntireColumn: () => rangeObject(sheet, wholeColumns(rect), site),
-    GetEntireRow: () => rangeObject(sheet, wholeRows(rect), site),
+    GetEntireColumn: () => site.objects.range(sheet, wholeColumns(rect)),
+    GetEntireRow: () => site.objects.range(sheet, wholeRows(rect)),
     GetIntersectionOrNullObject: (range) => shared(range, "getIntersectionOrNullObject"),
     GetLastCell: () => at({ top: rect.bottom, left: rect.right }, "getLastCell"),
     GetLastColumn: () => at({ ...size, top, left: rect.right, columns: 1 }, "getLastColumn"),
@@ -98,7 +99,10 @@ function deeds(sheet: BookSheet, rect: Rect, site: Site): NonNullable<HostObject
     Calculate: () => null,
     Clear: (applyTo) => {
       assertWritable(sheet, "Range.clear");
-      sheet.clear(rect, applyTo === "Contents" || applyTo === "Formats" ? applyTo : "All");
+      if (applyTo === "Contents" || applyTo === "Formats") return sheet.clear(rect, applyTo);
+      if (isGiven(applyTo) && applyTo !== "All")
+        throw invalidArgument("Range.clear", `"${String(applyTo)}" cannot be cleared here.`);
+      return sheet.clear(rect, "All");
     },
     Select: () => {
       activate(sheet, site);

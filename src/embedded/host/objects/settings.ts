@@ -1,4 +1,5 @@
-import { isGiven, notFound, type HostObject, type Site } from "./host-object";
+import { isGiven, notFound, type HostObject } from "./host-object";
+import type { Site } from "./site";
 
 /** The same settings that Office.context.document.settings shows. */
 export function settingsObject(site: Site): HostObject {

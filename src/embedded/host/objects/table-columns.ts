@@ -1,16 +1,9 @@
 import type { BookTable, CellInput, Rect } from "../book";
-import {
-  invalidArgument,
-  isGiven,
-  notFound,
-  sameName,
-  type HostObject,
-  type Site,
-} from "./host-object";
-import { rangeObject } from "./range";
+import { invalidArgument, isGiven, notFound, sameName, type HostObject } from "./host-object";
+import type { Site } from "./site";
 import { assertWritable } from "./range-content";
 import { columns, rows } from "./rectangle";
-import { bodyOf } from "./table";
+import { bodyOf } from "./table-body";
 
 const ADD = "TableColumnCollection.add";
 
@@ -53,7 +46,7 @@ function tableColumnObject(table: BookTable, index: number, site: Site): HostObj
     left: rect.left + index,
     right: rect.left + index,
   });
-  const range = (rect: Rect) => rangeObject(table.sheet, part(rect), site);
+  const range = (rect: Rect) => site.objects.range(table.sheet, part(rect));
   const headerRect = () => part({ ...table.rect, bottom: table.rect.top });
   return {
     name: "TableColumn",

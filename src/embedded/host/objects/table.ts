@@ -1,13 +1,14 @@
 import { HostError, type Book, type BookTable, type Rect } from "../book";
-import { invalidArgument, notFound, sameName, type HostObject, type Site } from "./host-object";
+import { invalidArgument, notFound, sameName, type HostObject } from "./host-object";
+import type { Site } from "./site";
 import { assertWritable } from "./range-content";
-import { rangeObject } from "./range";
+import { rows } from "./rectangle";
+import { bodyOf } from "./table-body";
 import { tableColumnsObject } from "./table-columns";
-import { worksheetObject } from "./worksheet";
 
 export function tableObject(table: BookTable, site: Site): HostObject {
   const { book, events } = site;
-  const range = (rect: Rect) => rangeObject(table.sheet, rect, site);
+  const range = (rect: Rect) => site.objects.range(table.sheet, rect);
   return {
     name: "Table",
     id: table.id,
@@ -20,8 +21,8 @@ export function tableObject(table: BookTable, site: Site): HostObject {
     write: { Name: (name) => (table.name = tableName(String(name), table, book)) },
     link: {
       Columns: () => tableColumnsObject(table, site),
-      Rows: () => ({ name: "TableRowCollection", read: { Count: () => bodyRows(table) } }),
-      Worksheet: () => worksheetObject(table.sheet, site),
+      Rows: () => ({ name: "TableRowCollection", read: { Count: () => rows(bodyOf(table)) } }),
+      Worksheet: () => site.objects.worksheet(table.sheet),
     },
     call: {
       ...events.registration(table.id, "DataChanged"),
@@ -47,20 +48,6 @@ export function tableObject(table: BookTable, site: Site): HostObject {
       },
     },
   };
-}
-
-/** Cells between header and totals. */
-export function bodyOf({ rect, showHeaders, showTotals }: BookTable): Rect {
-  return {
-    ...rect,
-    top: rect.top + (showHeaders ? 1 : 0),
-    bottom: rect.bottom - (showTotals ? 1 : 0),
-  };
-}
-
-function bodyRows(table: BookTable): number {
-  const { top, bottom } = bodyOf(table);
-  return bottom - top + 1;
 }
 
 /** A word of letters, digits, "." and "_" that is not a cell address and no other table's name. */

@@ -1,16 +1,9 @@
 import { overlaps, parseAddress } from "../../../workbook/address";
 import { HostError, type BookSheet, type BookTable, type Rect } from "../book";
-import {
-  invalidArgument,
-  isHostObject,
-  notFound,
-  sameName,
-  type HostObject,
-  type Site,
-} from "./host-object";
+import { invalidArgument, isHostObject, notFound, sameName, type HostObject } from "./host-object";
+import type { Site } from "./site";
 import { assertWritable } from "./range-content";
 import { addressedRect } from "./rectangle";
-import { tableObject } from "./table";
 
 const ADD = "TableCollection.add";
 
@@ -18,13 +11,13 @@ const ADD = "TableCollection.add";
 export function tablesObject(sheet: BookSheet | null, site: Site): HostObject {
   const { book, events } = site;
   const tables = () => book.tables.filter((table) => !sheet || table.sheet.id === sheet.id);
-  const object = (table: BookTable | undefined) => (table ? tableObject(table, site) : null);
+  const object = (table: BookTable | undefined) => (table ? site.objects.table(table) : null);
   const find = (key: unknown) =>
     object(tables().find(({ id, name }) => id === key || sameName(name, key)));
   return {
     name: "TableCollection",
     read: { Count: () => tables().length },
-    items: () => tables().map((table) => tableObject(table, site)),
+    items: () => tables().map((table) => site.objects.table(table)),
     find,
     call: {
       ...events.registration(sheet?.id ?? null, "DataChanged"),
@@ -34,7 +27,7 @@ export function tablesObject(sheet: BookSheet | null, site: Site): HostObject {
           : addressed(String(address), sheet, site);
         if (!place) throw invalidArgument(ADD, "a table stands on a range.");
         assertFree(place.sheet, place.rect, site);
-        return tableObject(book.addTable(place.sheet, place.rect, Boolean(hasHeaders)), site);
+        return site.objects.table(book.addTable(place.sheet, place.rect, Boolean(hasHeaders)));
       },
       GetCount: () => tables().length,
       GetItemAt: (index) => {

@@ -1,6 +1,6 @@
-import type { HostObject, Site } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Site } from "./site";
 import { applicationObject } from "./application";
-import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
@@ -19,9 +19,9 @@ export function workbookObject(site: Site): HostObject {
     call: {
       GetActiveCell: () => {
         const { top, left } = book.selection;
-        return rangeObject(book.activeSheet, { top, left, bottom: top, right: left }, site);
+        return site.objects.range(book.activeSheet, { top, left, bottom: top, right: left });
       },
-      GetSelectedRange: () => rangeObject(book.activeSheet, book.selection, site),
+      GetSelectedRange: () => site.objects.range(book.activeSheet, book.selection),
       _GetRangeForEventByReferenceId: (reference) => references.get(String(reference)),
       _GetRangeOrNullObjectForEventByReferenceId: (reference) => references.find(String(reference)),
       _RemoveReference: (reference) => references.remove(String(reference)),

@@ -1,13 +1,15 @@
 import { HostError, type BookSheet } from "../book";
-import { invalidArgument, isGiven, type HostObject, type Site } from "./host-object";
-import { rangeObject, usedRange } from "./range";
+import { invalidArgument, isGiven, type HostObject } from "./host-object";
+import type { Site } from "./site";
+import { usedRange } from "./range";
 import { addressedRect, wholeSheet, within } from "./rectangle";
 import { tablesObject } from "./tables";
-import { sheetName } from "./worksheets";
+import { activate } from "./sheet-activation";
+import { sheetName } from "./sheet-name";
 
 export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
   const { book, events } = site;
-  const range = (rect: ReturnType<typeof wholeSheet>) => rangeObject(sheet, rect, site);
+  const range = (rect: ReturnType<typeof wholeSheet>) => site.objects.range(sheet, rect);
   const position = () => book.sheets.findIndex(({ id }) => id === sheet.id);
   return {
     name: "Worksheet",
@@ -63,19 +65,6 @@ export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
       GetUsedRangeOrNullObject: () => usedRange(sheet, wholeSheet(), site),
     },
   };
-}
-
-export function activate(sheet: BookSheet, { book, events }: Site): void {
-  if (sheet.visibility !== "Visible") {
-    throw new HostError(
-      "InvalidOperation",
-      "A hidden sheet cannot be activated.",
-      "Worksheet.activate"
-    );
-  }
-  if (book.activeSheet.id === sheet.id) return;
-  book.activeSheet = sheet;
-  events.activated(sheet);
 }
 
 function remove(sheet: BookSheet, { book, events }: Site): void {

@@ -1,16 +1,17 @@
-import { HostError, type Book, type BookSheet } from "../book";
-import { invalidArgument, sameName, type HostObject, type Site } from "./host-object";
-import { worksheetObject } from "./worksheet";
+import type { Book, BookSheet } from "../book";
+import { sameName, type HostObject } from "./host-object";
+import type { Site } from "./site";
+import { sheetName } from "./sheet-name";
 
 export function worksheetsObject(site: Site): HostObject {
   const { book, events } = site;
   const find = (key: unknown) => {
     const sheet = book.sheets.find(({ id, name }) => id === key || sameName(name, key));
-    return sheet ? worksheetObject(sheet, site) : null;
+    return sheet ? site.objects.worksheet(sheet) : null;
   };
   return {
     name: "WorksheetCollection",
-    items: () => book.sheets.map((sheet) => worksheetObject(sheet, site)),
+    items: () => book.sheets.map((sheet) => site.objects.worksheet(sheet)),
     find,
     call: {
       ...events.registration(
@@ -26,34 +27,15 @@ export function worksheetsObject(site: Site): HostObject {
           typeof name === "string" ? sheetName(name, book, "WorksheetCollection.add") : null
         );
         events.sheetAdded(sheet);
-        return worksheetObject(sheet, site);
+        return site.objects.worksheet(sheet);
       },
-      GetActiveWorksheet: () => worksheetObject(book.activeSheet, site),
+      GetActiveWorksheet: () => site.objects.worksheet(book.activeSheet),
       GetCount: (visibleOnly) => shown(book, visibleOnly).length,
-      GetFirst: (visibleOnly) => worksheetObject(shown(book, visibleOnly)[0]!, site),
+      GetFirst: (visibleOnly) => site.objects.worksheet(shown(book, visibleOnly)[0]!),
       GetItemOrNullObject: find,
-      GetLast: (visibleOnly) => worksheetObject(shown(book, visibleOnly).at(-1)!, site),
+      GetLast: (visibleOnly) => site.objects.worksheet(shown(book, visibleOnly).at(-1)!),
     },
   };
-}
-
-/**
- * The name, checked as Excel does: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not "History",
- * and not taken.
- */
-export function sheetName(name: string, book: Book, location: string, own?: BookSheet): string {
-  if (!/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(name) || sameName(name, "history")) {
-    throw invalidArgument(location, `"${name}" cannot be the name of a sheet.`);
-  }
-  if (book.sheets.some((sheet) => sheet.id !== own?.id && sameName(sheet.name, name))) {
-    throw new HostError(
-      "ItemAlreadyExists",
-      "A resource with the same name or identifier already exists.",
-      location,
-      409
-    );
-  }
-  return name;
 }
 
 function shown(book: Book, visibleOnly: unknown): readonly BookSheet[] {

@@ -29,8 +29,8 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
   const { report } = stage.judgement;
   const findings = rankedFindings(report).length;
   return (
-    <>
-      <header className="head">
+    <main>
+      <div className="head">
         <div className="head-budget">
           <div className="head-name">
             <h1 className="title ellipsis" title={report.address}>
@@ -73,13 +73,11 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
             />
           ))}
         </Pivot>
-      </header>
-      <main>
-        <div className="page" role="tabpanel" aria-labelledby={tabId(stage.page)}>
-          <PageView stage={stage} format={format} session={session} />
-        </div>
-      </main>
-    </>
+      </div>
+      <div className="page" role="tabpanel" aria-labelledby={tabId(stage.page)}>
+        <PageView stage={stage} format={format} session={session} />
+      </div>
+    </main>
   );
 }
 

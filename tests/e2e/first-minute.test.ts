@@ -1,0 +1,171 @@
+import AxeBuilder from "@axe-core/playwright";
+import { mkdirSync, readFileSync } from "node:fs";
+import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
+import { reviewFile } from "../../src/embedded/review/review-file";
+import { dumpSheet, enter, selectedAddress, type, valuesOf } from "./sheet-dump";
+import { WorkbenchSession, type Workbench } from "./workbench-session";
+
+jest.setTimeout(120_000);
+
+const SHOTS = "out/screenshots/first-minute";
+const session = new WorkbenchSession();
+let bench: Workbench;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  await session.start();
+});
+afterAll(() => session.stop());
+afterEach(() => session.closePages());
+
+describe.each([
+  { width: 320, dark: false },
+  { width: 450, dark: true },
+])("a new user's first minute at $width px, dark: $dark", (look) => {
+  it("goes from the proposed table to findings, moves, preview, write and an exact undo", async () => {
+    bench = await session.open(look);
+    const { page, pane } = bench;
+    const before = await dumpSheet(page, "Budget");
+    await inspect("1-table", look);
+
+    await pane.getByRole("button", { name: "Review this budget" }).click();
+    await pane.getByRole("tab", { name: /Overview/ }).waitFor();
+    await expectText(/outside the profile Production AI 2026/);
+    await inspect("2-overview", look);
+
+    await pane.getByRole("tab", { name: /Findings/ }).click();
+    const findings = pane.locator("details.finding");
+    expect(await findings.count()).toBe(6);
+    const first = findings.first();
+    if ((await first.getAttribute("open")) === null) await first.locator("summary").click();
+    for (const part of ["Why it matters", "What to do", "Source"]) {
+      expect(await first.getByText(part).isVisible()).toBe(true);
+    }
+    await first.getByRole("button", { name: "Show cells" }).click();
+    await until(async () => (await selectedAddress(page)).includes("Budget!L6:L89"));
+    await inspect("3-findings", look);
+
+    await pane.getByRole("tab", { name: /Reallocate/ }).click();
+    await expectText(/The total stays/);
+    await inspect("4-moves", look);
+
+    await pane.getByRole("button", { name: "Preview what will be written" }).click();
+    await expectText(/cells will be written/);
+    expect(await dumpSheet(page, "Budget")).toEqual(before);
+    await inspect("5-preview", look);
+
+    await pane.getByRole("button", { name: "Write to workbook" }).click();
+    await pane.getByRole("heading", { name: "Written" }).waitFor({ timeout: 30_000 });
+    const written = await dumpSheet(page, "Budget");
+    expect(written.tables).toContainEqual(["Budget", "Budget!A5:S89"]);
+    expect(written.formulas[4]!.slice(17)).toEqual(["AI Budget status", "Suggested amount"]);
+    expect(written.sheets).toEqual(expect.arrayContaining(["AI Budget review", "AI Budget log"]));
+    await inspect("6-written", look);
+
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await until(async () => !(await dumpSheet(page, "Budget")).sheets.includes("AI Budget review"));
+    const after = await dumpSheet(page, "Budget");
+    const log = ["AI Budget log"];
+    expect(after.sheets).toEqual([...before.sheets, ...log]);
+    expect(after.tables.filter(([name]) => name !== "AIBudgetLog")).toEqual(before.tables);
+    expect({ ...after, sheets: [], tables: [] }).toEqual({ ...before, sheets: [], tables: [] });
+    await inspect("7-undone", look);
+    expect(bench.complaints).toEqual([]);
+  });
+});
+
+describe("RATIOCHECK in the grid", () => {
+  const CHECK = "=AIBUDGET.RATIOCHECK";
+
+  it.each([
+    ["a whole table", `${CHECK}(Budget[#All])`],
+    ["two columns", `${CHECK}(Budget[Cost type],Budget[FY26])`],
+  ])("spills seven columns for %s and follows edits", async (_, formula) => {
+    bench = await session.open();
+    await enter(bench.page, "Summary", "G3", formula);
+    await until(async () => (await valuesOf(bench.page, "Summary", "G3"))[0]![0] === "Category");
+    const [header, infrastructure] = await valuesOf(bench.page, "Summary", "G3:M4");
+    expect(header).toEqual(["Category", "Amount", "Share", "Lower", "Upper", "Status", "Gap"]);
+    expect(infrastructure!.slice(0, 1)).toEqual(["Infrastructure"]);
+    const amount = infrastructure![1] as number;
+    await enter(bench.page, "Budget", "H6", 1_000_000);
+    await until(
+      async () =>
+        ((await valuesOf(bench.page, "Summary", "H4"))[0]![0] as number) > amount + 500_000
+    );
+    expect(bench.complaints).toEqual([]);
+  });
+
+  it("without arguments follows the budget chosen in the pane, live", async () => {
+    bench = await session.open();
+    const { page, pane } = bench;
+    await enter(page, "Summary", "G3", `${CHECK}()`);
+    await pane.getByRole("button", { name: "Review this budget" }).click();
+    await pane.getByRole("tab", { name: /Overview/ }).waitFor();
+    await until(async () => (await valuesOf(page, "Summary", "G3"))[0]![0] === "Category");
+    expect((await valuesOf(page, "Summary", "G4:H4"))[0]).toEqual(["Infrastructure", 1_488_000]);
+    await type(page, "L7", "246000");
+    await until(async () => (await valuesOf(page, "Summary", "H4"))[0]![0] === 1_588_000);
+    expect(bench.complaints).toEqual([]);
+  });
+});
+
+describe("a workbook of one's own", () => {
+  it("opens from disk, and its reviewed copy downloads and can be reviewed again", async () => {
+    bench = await session.open();
+    const { page, pane } = bench;
+    await page.setInputFiles("#file", "assets/eight-pilots.xlsx");
+    await pane.getByText("Pilots!A4:O12").waitFor();
+    await pane.getByRole("button", { name: "Review this budget" }).click();
+    await pane.getByRole("tab", { name: /Reallocate/ }).click();
+    await pane.getByRole("button", { name: "Preview what will be written" }).click();
+    await pane.getByRole("button", { name: "Write to workbook" }).click();
+    await pane.getByRole("heading", { name: "Written" }).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download reviewed copy" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("eight-pilots reviewed.xlsx");
+    const bytes = new Uint8Array(readFileSync(await file.path()));
+    const again = await reviewFile(bytes, "eight-pilots reviewed.xlsx", DEFAULT_POLICY, {
+      lines: false,
+      write: false,
+    });
+    expect(again.report.budgets[0]).toMatchObject({ total: 840_000, lines: 8 });
+    expect(bench.complaints).toEqual([]);
+  });
+
+  it("is refused in one sentence when it is not a workbook, and the open one stays", async () => {
+    bench = await session.open();
+    const { page } = bench;
+    await page.setInputFiles("#file", "README.md");
+    await page.locator("#banner").waitFor({ state: "visible" });
+    expect(await page.locator("#banner-text").innerText()).toMatch(/not an Excel workbook/);
+    expect((await dumpSheet(page, "Budget")).tables).toContainEqual(["Budget", "Budget!A5:Q89"]);
+  });
+});
+
+async function expectText(text: RegExp): Promise<void> {
+  await bench.pane.getByText(text).first().waitFor();
+}
+
+/** A picture for people, and the accessibility rules for everyone. */
+async function inspect(
+  step: string,
+  { width, dark }: { width: number; dark: boolean }
+): Promise<void> {
+  const { page } = bench;
+  await page.screenshot({ path: `${SHOTS}/${step}-${width}-${dark ? "dark" : "light"}.png` });
+  const result = await new AxeBuilder({ page }).include("#pane").include(".bar").analyze();
+  const violations = result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`
+  );
+  expect(violations).toEqual([]);
+}
+
+async function until(met: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await met())) {
+    if (Date.now() > end) throw new Error("The workbook did not get there within 15 seconds.");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

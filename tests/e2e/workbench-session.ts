@@ -1,0 +1,100 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
+
+const ROOT = join(__dirname, "../..");
+
+/** The workbench in a browser, served from dist/ as `npm start` serves it. */
+export interface Workbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Requests that left this machine, console errors and uncaught exceptions: all must stay empty. */
+  readonly complaints: string[];
+}
+
+/** One server and one browser for a test file. */
+export class WorkbenchSession {
+  #server: ChildProcess | null = null;
+  #browser: Browser | null = null;
+  #contexts: BrowserContext[] = [];
+  #url = "";
+
+  async start(): Promise<void> {
+    this.#server = spawn(process.execPath, ["tools/serve.mjs"], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: "3400" },
+    });
+    this.#url = await firstLine(this.#server);
+    this.#browser = await chromium.launch({
+      executablePath: browserPath(),
+      args: ["--no-sandbox"],
+    });
+  }
+
+  /** Opens the workbench and waits for the pane's proposal. */
+  async open(
+    options: { readonly width?: number; readonly dark?: boolean } = {}
+  ): Promise<Workbench> {
+    const context = await this.#browser!.newContext({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: options.dark ? "dark" : "light",
+      acceptDownloads: true,
+    });
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+    });
+    context.on("request", (request) => {
+      const { hostname } = new URL(request.url());
+      const isAnsweredHere = hostname === "appsforoffice.microsoft.com";
+      if (hostname !== "localhost" && hostname !== "" && !isAnsweredHere) {
+        complaints.push(`request: ${request.url()}`);
+      }
+    });
+    if (options.width) {
+      const width = String(options.width);
+      await page.addInitScript(
+        (pixels) => localStorage.setItem("ai-budget-pane-width", pixels),
+        width
+      );
+    }
+    await page.goto(this.#url);
+    await page.locator("#progress").waitFor({ state: "hidden", timeout: 60_000 });
+    const pane = page.frameLocator("#pane-frame iframe");
+    await pane.getByRole("button", { name: "Review this budget" }).waitFor({ timeout: 30_000 });
+    return { page, pane, complaints };
+  }
+
+  async closePages(): Promise<void> {
+    await Promise.all(this.#contexts.map((context) => context.close()));
+    this.#contexts = [];
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    this.#server?.kill();
+  }
+}
+
+function browserPath(): string {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  return execFileSync(process.execPath, ["tools/prepare.mjs", "--browser"], { cwd: ROOT })
+    .toString()
+    .trim();
+}
+
+function firstLine(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.stdout!.once("data", (text: Buffer) => resolve(text.toString().trim()));
+    server.stderr!.on("data", (text: Buffer) => reject(new Error(text.toString())));
+  });
+}
