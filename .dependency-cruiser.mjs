@@ -85,7 +85,7 @@ export default {
     forbid(
       "no-lost-file",
       "A file nobody imports is dead.",
-      { orphan: true, path: "^src", pathNot: "\\.d\\.ts$" },
+      { orphan: true, path: "^src", pathNot: "\\.d\\.ts$|fabric-config" },
       {}
     ),
     forbid(
