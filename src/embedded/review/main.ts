@@ -54,8 +54,12 @@ async function main(file: string, options: Options): Promise<number> {
     await refuseOverwrite(file, out);
     const policy = { ...DEFAULT_POLICY, baseRatio: options.baseRatio ?? null };
     const reviewed = await reviewFile(bytes, name, policy, { lines: options.lines ?? false });
-    await mkdir(dirname(resolve(out)), { recursive: true });
-    await writeFile(out, reviewed.bytes);
+    if (reviewed.copy.bytes) {
+      await mkdir(dirname(resolve(out)), { recursive: true });
+      await writeFile(out, reviewed.copy.bytes);
+    } else {
+      process.stderr.write(`No reviewed copy was written. ${reviewed.copy.reasons.join(" ")}\n`);
+    }
     process.stdout.write(
       options.json
         ? `${JSON.stringify(reviewed.report, null, 2)}\n`

@@ -1,6 +1,6 @@
 import type { Policy } from "../../core/policy/policy";
 import { createOfficeHost } from "../../excel/office-host";
-import { planAnnotation } from "../../workbook/annotation";
+import { PlanRefused, planAnnotation } from "../../workbook/annotation";
 import type { Candidate } from "../../workbook/candidate";
 import { discover } from "../../workbook/discovery";
 import { HostFailure, type Host } from "../../workbook/host";
@@ -10,11 +10,12 @@ import { judge, type Judgement } from "../../workbook/judgement";
 import { proposeMapping } from "../../workbook/mapping";
 import type { Report } from "../../workbook/report";
 import { reportBudget } from "../../workbook/report-budget";
+import type { XlsxDocument } from "../document/document";
 import { openDocument } from "../document/open-document";
 import { DocumentRefused } from "../document/refusal";
 import { saveDocument } from "../document/save-document";
 import { createEmbeddedHost } from "../host/host";
-import { memoryBook } from "../host/memory-book";
+import { memoryBook, type MemoryBook } from "../host/memory-book";
 import { startOffice } from "./office-runtime";
 
 /** Why a file was not reviewed, as a sentence for a person. */
@@ -24,12 +25,15 @@ export interface Reviewed {
   readonly report: Report;
   /** The verdict of each budget in one sentence, by the budget's name. */
   readonly summaries: ReadonlyMap<string, string>;
-  /** The reviewed copy. */
-  readonly bytes: Uint8Array;
-  readonly cellsWritten: number;
+  readonly copy: Copy;
   /** Round trips to the host and their JSON, in bytes. */
   readonly traffic: { readonly syncs: number; readonly bytesIn: number; readonly bytesOut: number };
 }
+
+/** The reviewed copy, or why there is none: a review stands even where the workbook cannot be written. */
+export type Copy =
+  | { readonly bytes: Uint8Array; readonly cells: number }
+  | { readonly bytes: null; readonly reasons: readonly string[] };
 
 /** A candidate below this is shown to a person in the pane, but never reviewed unasked. */
 const CONFIDENT = 0.5;
@@ -51,8 +55,8 @@ export async function reviewFile(
     await startOffice(embedded);
     const host = createOfficeHost();
     const judgements = await judgeAll(host, name, policy);
-    const cellsWritten =
-      document.readOnly || options.write === false ? 0 : await annotateAll(host, judgements);
+    const copy =
+      options.write === false ? NOT_ASKED : await copyOf(host, judgements, document, book);
     return {
       report: {
         workbook: name,
@@ -63,8 +67,7 @@ export async function reviewFile(
       summaries: new Map(
         judgements.map(({ intake, review }) => [intake.budget.name, review.summary])
       ),
-      bytes: saveDocument(document, book),
-      cellsWritten,
+      copy,
       traffic: embedded.statistics,
     };
   });
@@ -81,6 +84,27 @@ async function judgeAll(host: Host, name: string, policy: Policy): Promise<Judge
     judgements.push(judge(intake, policy));
   }
   return judgements;
+}
+
+const NOT_ASKED: Copy = { bytes: null, reasons: [] };
+
+async function copyOf(
+  host: Host,
+  judgements: readonly Judgement[],
+  document: XlsxDocument,
+  book: MemoryBook
+): Promise<Copy> {
+  if (document.readOnly) return { bytes: null, reasons: [document.readOnly] };
+  try {
+    const cells = await annotateAll(host, judgements);
+    return { bytes: saveDocument(document, book), cells };
+  } catch (error) {
+    if (error instanceof PlanRefused) return { bytes: null, reasons: error.reasons };
+    if (error instanceof HostFailure || error instanceof DocumentRefused) {
+      return { bytes: null, reasons: [error.message] };
+    }
+    throw error;
+  }
 }
 
 async function annotateAll(host: Host, judgements: readonly Judgement[]): Promise<number> {

@@ -11,7 +11,7 @@ const TITLES = {
 
 /** The report as text of at most 100 columns; the same facts as --json, ranked as in the pane. */
 export function terminalSummary(reviewed: Reviewed, files: { file: string; out: string }): string {
-  const { report, cellsWritten } = reviewed;
+  const { report, copy } = reviewed;
   const parts = report.budgets.map((budget) =>
     budgetText(budget, reviewed.summaries.get(budget.name) ?? "")
   );
@@ -19,7 +19,9 @@ export function terminalSummary(reviewed: Reviewed, files: { file: string; out: 
     `AI budget review of ${files.file}`,
     "",
     ...parts,
-    `Wrote ${files.out}: ${cellsWritten} cells beside the input's own, which is untouched.`,
+    copy.bytes
+      ? `Wrote ${files.out}: ${copy.cells} cells beside the input's own, which is untouched.`
+      : `Nothing was written; ${files.file} is untouched.`,
     "",
   ].join("\n");
 }

@@ -11,10 +11,7 @@ export function gridStyles(styles: readonly CellStyle[]): Record<string, IStyleD
   return Object.fromEntries(
     styles.flatMap((style, index) => [
       [styleName(index, false), gridStyle(style)],
-      [
-        styleName(index, true),
-        { n: null, cl: null, bg: null, ht: null, bd: null, ...gridStyle(style) },
-      ],
+      [styleName(index, true), { cl: null, bg: null, ht: null, bd: null, ...gridStyle(style) }],
     ])
   );
 }
@@ -37,7 +34,8 @@ function gridStyle(style: CellStyle): IStyleData {
     it: style.italic ? 1 : 0,
     tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     vt: VERTICAL[style.vertical ?? "bottom"],
-    ...(style.format !== "General" && { n: { pattern: style.format } }),
+    // "General" is said as well: without it, a formula's cell takes the format of the cell it refers to.
+    n: { pattern: style.format },
     ...(style.underline && { ul: { s: 1 } }),
     ...(style.color !== null && { cl: { rgb: style.color } }),
     ...(style.fill !== null && { bg: { rgb: style.fill } }),
