@@ -34,7 +34,10 @@ describe.each(readdirSync(FOLDER))("the sample of %s", (expectation) => {
   it("has a proposal that keeps the total and moves that add up to it", () => {
     for (const { total, proposal } of report.budgets) {
       expect(proposal.total).toBe(total);
-      const change = proposal.lines.reduce((sum, { from, to }) => sum + Math.round((to - from) * 100), 0);
+      const change = proposal.lines.reduce(
+        (sum, { from, to }) => sum + Math.round((to - from) * 100),
+        0
+      );
       expect(change).toBe(0);
       const moved = proposal.moves.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
       expect(moved).toBe(Math.round(proposal.moved * 100));
