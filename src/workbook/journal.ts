@@ -1,4 +1,3 @@
-import type { Edit } from "./edit";
 import { HostFailure, type Host } from "./host";
 import { appendEdits, readEntries, readRecord, stateEdit, type JournalEntry } from "./log-sheet";
 import type { Plan } from "./plan";
@@ -31,7 +30,7 @@ export async function writePlan(
   const { edits, inverses } = plan;
   const intent = appendEdits(
     survey,
-    { id, when: now.toISOString(), title: plan.title, state: "started", cells: cellsIn(edits) },
+    { id, when: now.toISOString(), title: plan.title, state: "started", cells: plan.changes.length },
     { edits, inverses }
   );
   await host.apply(intent.edits);
@@ -73,12 +72,4 @@ export async function undoEntry(host: Host, entry: JournalEntry): Promise<UndoRe
   const { edits, kept } = await takeBack(host, await host.survey(), record);
   await host.apply([...edits, stateEdit(entry, "undone")]);
   return { entry: { ...entry, state: "undone" }, kept };
-}
-
-function cellsIn(edits: readonly Edit[]): number {
-  return edits.reduce((sum, edit) => {
-    if (edit.kind === "add-table-column") return sum + 1 + edit.values.length;
-    if (edit.kind !== "write") return sum;
-    return sum + edit.values.flat().filter((value) => value !== "").length;
-  }, 0);
 }

@@ -85,7 +85,7 @@ function findingRows({ review, report }: Judgement): SheetRow[] {
     const found = byWhat.get(what);
     if (!found) return [];
     const { severity, exposure, source, why, remedy, cells } = found;
-    return [row("record", severity, what, exposure, source, why, remedy, shortList(cells))];
+    return [row("record", severity, what, exposure > 0 ? exposure : "", source, why, remedy, shortList(cells))];
   });
 }
 
