@@ -73,7 +73,9 @@ function budgetOf(rows: readonly Row[], firstRow: number): Budget {
     return money;
   });
   const kept = linesOf(rows, minor);
-  const typeOf = remembering(({ type, ...words }) => assignCostType({ ...words, costType: type }).code);
+  const typeOf = remembering(
+    ({ type, ...words }) => assignCostType({ ...words, costType: type }).code
+  );
   return {
     name: "",
     currency,

@@ -25,7 +25,11 @@ export interface MountedPane {
 }
 
 /** Draws the pane into `element`, over whatever the page showed while loading, and starts looking for budgets. */
-export function mountPane(element: HTMLElement, host: Host, options: MountOptions = {}): MountedPane {
+export function mountPane(
+  element: HTMLElement,
+  host: Host,
+  options: MountOptions = {}
+): MountedPane {
   registerPaneIcons();
   const store = createStore(initialState(DEFAULT_POLICY));
   const session = createSession(host, store, options.onChosen ?? (() => {}));

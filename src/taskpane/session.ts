@@ -2,13 +2,13 @@ import type { Budget } from "../core/budget/budget";
 import type { SplitId } from "../core/costs/split";
 import type { BaseRatio, Policy } from "../core/policy/policy";
 import { parseAddress } from "../workbook/address";
-import { discover } from "../workbook/discovery";
+import { discover } from "../workbook/discovery/discovery";
 import type { Cancel, Host } from "../workbook/host";
-import { readIntake } from "../workbook/intake";
-import { readJournal } from "../workbook/journal";
-import { judge } from "../workbook/judgement";
-import { proposeMapping } from "../workbook/mapping";
-import type { Mapping, Role } from "../workbook/role";
+import { readIntake } from "../workbook/intake/intake";
+import { readJournal } from "../workbook/journal/journal";
+import { judge } from "../workbook/judgement/judgement";
+import { proposeMapping } from "../workbook/discovery/mapping";
+import type { Mapping, Role } from "../workbook/discovery/role";
 import { createFollowing } from "./following";
 import { isCancelled, problemOf } from "./problem";
 import type { Found, Page } from "./state";
@@ -123,7 +123,8 @@ export function createSession(host: Host, store: Store, onChosen: OnChosen): Ses
     },
     choose(chosen) {
       const candidate = store.state().found?.candidates[chosen];
-      if (candidate) store.send({ kind: "candidate chosen", chosen, mapping: proposeMapping(candidate) });
+      if (candidate)
+        store.send({ kind: "candidate chosen", chosen, mapping: proposeMapping(candidate) });
     },
     map(role, columns) {
       const { found } = store.state();
@@ -162,7 +163,12 @@ export function createSession(host: Host, store: Store, onChosen: OnChosen): Ses
       const { stage, found, policy: before } = store.state();
       if (stage.kind !== "reviewed" || !found) return;
       const policy = { ...before, baseRatio };
-      store.send({ kind: "judged", judgement: judge(stage.judgement.intake, policy), policy, found });
+      store.send({
+        kind: "judged",
+        judgement: judge(stage.judgement.intake, policy),
+        policy,
+        found,
+      });
       onChosen(stage.judgement.intake.budget, policy);
     },
     closeNotice: () => store.send({ kind: "noticed", notice: null }),

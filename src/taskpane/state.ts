@@ -1,11 +1,11 @@
 import type { SplitId } from "../core/costs/split";
 import type { Policy } from "../core/policy/policy";
-import type { Candidate } from "../workbook/candidate";
+import type { Candidate } from "../workbook/discovery/candidate";
 import type { Progress } from "../workbook/host";
-import type { JournalEntry } from "../workbook/journal";
-import type { Judgement } from "../workbook/judgement";
-import type { Plan } from "../workbook/plan";
-import type { Mapping } from "../workbook/role";
+import type { JournalEntry } from "../workbook/journal/journal";
+import type { Judgement } from "../workbook/judgement/judgement";
+import type { Plan } from "../workbook/annotation/plan";
+import type { Mapping } from "../workbook/discovery/role";
 import type { Survey } from "../workbook/survey";
 
 export const PAGES = ["overview", "findings", "moves", "write"] as const;
@@ -64,13 +64,22 @@ export interface State {
 
 export type Action =
   | { readonly kind: "opened" }
-  | { readonly kind: "surveyed"; readonly found: Found | null; readonly lastWrite: JournalEntry | null }
+  | {
+      readonly kind: "surveyed";
+      readonly found: Found | null;
+      readonly lastWrite: JournalEntry | null;
+    }
   | { readonly kind: "failed"; readonly problem: string }
   | { readonly kind: "candidate chosen"; readonly chosen: number; readonly mapping: Mapping }
   | { readonly kind: "mapped"; readonly mapping: Mapping }
   | { readonly kind: "choice reopened" }
   | { readonly kind: "read"; readonly progress: Progress | null }
-  | { readonly kind: "judged"; readonly judgement: Judgement; readonly policy: Policy; readonly found: Found }
+  | {
+      readonly kind: "judged";
+      readonly judgement: Judgement;
+      readonly policy: Policy;
+      readonly found: Found;
+    }
   | { readonly kind: "following"; readonly isFollowing: boolean }
   | { readonly kind: "page opened"; readonly page: Page }
   | { readonly kind: "split shown"; readonly split: SplitId }
@@ -81,7 +90,14 @@ export type Action =
   | { readonly kind: "noticed"; readonly notice: Notice | null };
 
 export function initialState(policy: Policy): State {
-  return { stage: { kind: "opening" }, found: null, policy, lastWrite: null, isUndoing: false, notice: null };
+  return {
+    stage: { kind: "opening" },
+    found: null,
+    policy,
+    lastWrite: null,
+    isUndoing: false,
+    notice: null,
+  };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -109,15 +125,24 @@ export function reduce(state: State, action: Action): State {
     case "read":
       return { ...state, stage: { kind: "reading", progress: action.progress }, notice: null };
     case "judged":
-      return { ...state, found: action.found, policy: action.policy, stage: judgedStage(stage, action.judgement) };
+      return {
+        ...state,
+        found: action.found,
+        policy: action.policy,
+        stage: judgedStage(stage, action.judgement),
+      };
     case "following":
       return stage.kind === "reviewed"
         ? { ...state, stage: { ...stage, isFollowing: action.isFollowing } }
         : state;
     case "page opened":
-      return stage.kind === "reviewed" ? { ...state, stage: { ...stage, page: action.page } } : state;
+      return stage.kind === "reviewed"
+        ? { ...state, stage: { ...stage, page: action.page } }
+        : state;
     case "split shown":
-      return stage.kind === "reviewed" ? { ...state, stage: { ...stage, split: action.split } } : state;
+      return stage.kind === "reviewed"
+        ? { ...state, stage: { ...stage, split: action.split } }
+        : state;
     case "writing":
       return withWriting(state, action.writing);
     case "journal read":
@@ -149,7 +174,8 @@ function judgedStage(stage: Stage, judgement: Judgement): Stage {
     };
   }
   const { writing } = stage;
-  const isStale = writing.kind === "planned" || writing.kind === "planning" || writing.kind === "refused";
+  const isStale =
+    writing.kind === "planned" || writing.kind === "planning" || writing.kind === "refused";
   return { ...stage, judgement, writing: isStale ? { kind: "idle" } : writing };
 }
 

@@ -7,7 +7,10 @@ export interface ThemeChoice {
 }
 
 /** Draws with the host's theme where it is known, else with the system's, and again when either changes. */
-export function followTheme(isDark: boolean | undefined, draw: (theme: ITheme) => void): ThemeChoice {
+export function followTheme(
+  isDark: boolean | undefined,
+  draw: (theme: ITheme) => void
+): ThemeChoice {
   const system = window.matchMedia("(prefers-color-scheme: dark)");
   let told = isDark;
   function redraw(): void {

@@ -1,6 +1,7 @@
 import { createTheme, type ITheme } from "office-ui-fabric-react/lib/Styling";
 
-const FONT = "'Segoe UI Variable Text', 'Segoe UI', 'Selawik', -apple-system, BlinkMacSystemFont, 'Helvetica Neue', Arial, sans-serif";
+const FONT =
+  "'Segoe UI Variable Text', 'Segoe UI', 'Selawik', -apple-system, BlinkMacSystemFont, 'Helvetica Neue', Arial, sans-serif";
 
 /** Excel's green as the accent; every text pair holds 4.5 : 1. The same values stand in styles/tokens.css. */
 export const LIGHT_THEME: ITheme = createTheme({
@@ -24,6 +25,7 @@ export const LIGHT_THEME: ITheme = createTheme({
     white: "#ffffff",
     black: "#1a1a1a",
   },
+  semanticColors: { inputBorder: "#8a8a8a", buttonBorder: "#8a8a8a" },
 });
 
 export const DARK_THEME: ITheme = createTheme({
@@ -54,4 +56,5 @@ export const DARK_THEME: ITheme = createTheme({
     white: "#292929",
     black: "#ffffff",
   },
+  semanticColors: { inputBorder: "#8a8a8a", buttonBorder: "#8a8a8a" },
 });

@@ -1,6 +1,7 @@
-import { PlanRefused, planAnnotation } from "../workbook/annotation";
-import type { Host } from "../workbook/host";
-import { readJournal, undoEntry, writePlan } from "../workbook/journal";
+import { PlanRefused, planAnnotation } from "../workbook/annotation/annotation";
+import { HostFailure, type Host } from "../workbook/host";
+import { readJournal, undoEntry, writePlan } from "../workbook/journal/journal";
+import { refusals } from "../workbook/annotation/preflight";
 import { problemOf } from "./problem";
 import type { Notice, Writing } from "./state";
 import type { Store } from "./store";
@@ -41,7 +42,10 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
       store.send({ kind: "page opened", page: "write" });
       stand({ kind: "planning" });
       try {
-        stand({ kind: "planned", plan: await planAnnotation(stage.judgement, await host.survey()) });
+        const survey = await host.survey();
+        const plan = planAnnotation(stage.judgement, survey, { today: isoDate(new Date()) });
+        const reasons = await refusals(host, survey, plan);
+        stand(reasons.length > 0 ? { kind: "refused", reasons } : { kind: "planned", plan });
       } catch (thrown) {
         if (thrown instanceof PlanRefused) stand({ kind: "refused", reasons: thrown.reasons });
         else {
@@ -61,6 +65,10 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
         await written();
         stand({ kind: "written", entry });
       } catch (thrown) {
+        if (thrown instanceof HostFailure && thrown.code === "WRITE.REFUSED") {
+          stand({ kind: "refused", reasons: [thrown.message] });
+          return;
+        }
         stand({ kind: "idle" });
         fail(problemOf(thrown));
         await rereadJournal();
@@ -73,13 +81,23 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
       try {
         const result = await undoEntry(host, entry);
         const entries = await readJournal(host, await host.survey());
-        store.send({ kind: "undone", lastWrite: lastStanding(entries), notice: undoNotice(entry.title, result.kept) });
+        store.send({
+          kind: "undone",
+          lastWrite: lastStanding(entries),
+          notice: undoNotice(entry.title, result.kept),
+        });
         await written();
       } catch (thrown) {
         fail(problemOf(thrown));
       }
     },
   };
+}
+
+/** The user's own calendar day, as YYYY-MM-DD. */
+function isoDate(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function undoNotice(title: string, kept: readonly string[]): Notice {

@@ -4,12 +4,12 @@ import { bookOf } from "../../src/embedded/host/array-book";
 import { createEmbeddedHost } from "../../src/embedded/host/host";
 import { startOffice } from "../../src/embedded/review/office-runtime";
 import { createOfficeHost } from "../../src/excel/office-host";
-import { planAnnotation } from "../../src/workbook/annotation";
-import { discover } from "../../src/workbook/discovery";
-import { readIntake } from "../../src/workbook/intake";
-import { undoEntry, writePlan } from "../../src/workbook/journal";
-import { judge } from "../../src/workbook/judgement";
-import { proposeMapping } from "../../src/workbook/mapping";
+import { planAnnotation } from "../../src/workbook/annotation/annotation";
+import { discover } from "../../src/workbook/discovery/discovery";
+import { readIntake } from "../../src/workbook/intake/intake";
+import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { judge } from "../../src/workbook/judgement/judgement";
+import { proposeMapping } from "../../src/workbook/discovery/mapping";
 import type { CellValue } from "../../src/workbook/survey";
 import { dumpOf } from "./a-dump";
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Report } from "../../src/workbook/report";
+import type { Report } from "../../src/workbook/judgement/report";
 
 const ROOT = join(__dirname, "../..");
 const SAMPLE = join(ROOT, "assets/eight-pilots.xlsx");

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { reviewFile } from "../../src/embedded/review/review-file";
-import type { Report } from "../../src/workbook/report";
+import type { Report } from "../../src/workbook/judgement/report";
 
 const FOLDER = join(__dirname, "expected");
 

@@ -1,8 +1,8 @@
 import type { Area } from "../../src/workbook/address";
-import { discover } from "../../src/workbook/discovery";
+import { discover } from "../../src/workbook/discovery/discovery";
 import type { Host } from "../../src/workbook/host";
-import { readIntake, type Intake } from "../../src/workbook/intake";
-import { proposeMapping } from "../../src/workbook/mapping";
+import { readIntake, type Intake } from "../../src/workbook/intake/intake";
+import { proposeMapping } from "../../src/workbook/discovery/mapping";
 import type { CellValue, Survey } from "../../src/workbook/survey";
 
 /** Hands out the cells that the survey already knows: enough for tables shorter than its first rows. */

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
-import { judge } from "../../src/workbook/judgement";
+import { judge } from "../../src/workbook/judgement/judgement";
 import { anIntake } from "./an-intake";
 import { aSheet, aSurvey } from "./a-survey";
 

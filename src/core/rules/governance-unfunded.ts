@@ -38,7 +38,10 @@ export const governanceUnfunded: Rule = {
     const { unassigned } = measures;
     const could = `${money(unassigned.amount)} has no cost type and could be governance`;
     if (unassigned.gross > MOST_UNASSIGNED * measures.byCostType.gross) {
-      return { outcome: "needs review", reason: `No line is stated to be governance, but ${could}.` };
+      return {
+        outcome: "needs review",
+        reason: `No line is stated to be governance, but ${could}.`,
+      };
     }
     const doubt = unassigned.lines > 0 ? ` Only ${could}.` : "";
     return [

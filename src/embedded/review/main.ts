@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from "node:path";
 import { DEFAULT_POLICY } from "../../core/policy/default-policy";
 import type { BaseRatio } from "../../core/policy/policy";
 import { SEVERITIES, type Severity } from "../../core/review/finding";
-import type { Report } from "../../workbook/report";
+import type { Report } from "../../workbook/judgement/report";
 import { Refusal, reviewFile } from "./review-file";
 import { terminalSummary } from "./terminal";
 

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import { SEVERITIES } from "../../core/review/finding";
-import type { BudgetReport, FindingReport, SplitReport } from "../../workbook/report";
+import type { BudgetReport, FindingReport, SplitReport } from "../../workbook/judgement/report";
 import type { Reviewed } from "./review-file";
 
 const MOST_MOVES = 12;

@@ -9,7 +9,11 @@ export type RatioReading =
 
 /** Reads three percentages that must sum to 100. */
 export function readRatio(draft: RatioDraft): RatioReading {
-  const [useCases, foundation, governance] = [percent(draft[0]), percent(draft[1]), percent(draft[2])];
+  const [useCases, foundation, governance] = [
+    percent(draft[0]),
+    percent(draft[1]),
+    percent(draft[2]),
+  ];
   if (useCases === null || foundation === null || governance === null) {
     return problem("Enter three percentages from 0 to 100.");
   }
@@ -18,7 +22,9 @@ export function readRatio(draft: RatioDraft): RatioReading {
   if (sum !== 100) {
     const missing = Math.round((100 - sum) * 10) / 10;
     return problem(
-      missing > 0 ? `${missing} % are still to be given.` : `${-missing} % too much: the three must sum to 100.`
+      missing > 0
+        ? `${missing} % are still to be given.`
+        : `${-missing} % too much: the three must sum to 100.`
     );
   }
   return { kind: "ratio", ratio: [useCases / 100, foundation / 100, governance / 100] };

@@ -1,4 +1,4 @@
-import type { ShareReport } from "../../workbook/report";
+import type { ShareReport } from "../../workbook/judgement/report";
 
 /** Horizontal places of one bullet bar, as percentages of its width; null where there is no band. */
 export interface Bullet {

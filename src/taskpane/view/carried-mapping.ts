@@ -1,5 +1,5 @@
-import type { Candidate } from "../../workbook/candidate";
-import type { Mapping, Role } from "../../workbook/role";
+import type { Candidate } from "../../workbook/discovery/candidate";
+import type { Mapping, Role } from "../../workbook/discovery/role";
 
 /**
  * The user's mapping on a table whose columns have moved since: each role follows its header. null when a mapped header

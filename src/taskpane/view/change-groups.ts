@@ -11,12 +11,18 @@ export interface ChangeGroup {
 
 /** Groups a preview by sheet and reason, in the order in which they are written. */
 export function changeGroups(changes: readonly CellChange[]): ChangeGroup[] {
-  const groups = new Map<string, { sheet: string; reason: string; changes: ChangeGroup["changes"][number][] }>();
+  const groups = new Map<
+    string,
+    { sheet: string; reason: string; changes: ChangeGroup["changes"][number][] }
+  >();
   for (const change of changes) {
     const { sheet } = parseAddress(change.address);
     const key = `${sheet}\n${change.reason}`;
     const group = groups.get(key) ?? { sheet, reason: change.reason, changes: [] };
-    group.changes.push({ ...change, cell: change.address.slice(change.address.lastIndexOf("!") + 1) });
+    group.changes.push({
+      ...change,
+      cell: change.address.slice(change.address.lastIndexOf("!") + 1),
+    });
     groups.set(key, group);
   }
   return [...groups].map(([key, group]) => ({ key, ...group }));

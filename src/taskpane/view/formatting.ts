@@ -29,7 +29,9 @@ export function formattingFor(locale: string, currency: string | null): Formatti
   return {
     locale: known,
     money: (amount) =>
-      Math.abs(amount) >= 1000 || Number.isInteger(amount) ? whole.format(amount) : exact.format(amount),
+      Math.abs(amount) >= 1000 || Number.isInteger(amount)
+        ? whole.format(amount)
+        : exact.format(amount),
     moneyShort: (amount) => (Math.abs(amount) < 10_000 ? whole : short).format(amount),
     moneyExact: (amount) => exact.format(amount),
     share: (fraction) => (fraction === null ? "–" : percent.format(fraction)),

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from "../../core/review/finding";
-import type { BudgetReport, FindingReport, OutcomeReport } from "../../workbook/report";
+import type { BudgetReport, FindingReport, OutcomeReport } from "../../workbook/judgement/report";
 
 /** A finding with the rule that made it; `key` is stable while the review is unchanged. */
 export interface RankedFinding extends FindingReport {

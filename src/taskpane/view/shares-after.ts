@@ -1,6 +1,6 @@
 import type { ShareStatus } from "../../core/measures/share";
 import { Measures } from "../../core/measures/measures";
-import type { Judgement } from "../../workbook/judgement";
+import type { Judgement } from "../../workbook/judgement/judgement";
 
 export interface ShareAfter {
   /** Fraction; null where there is nothing to take a share of. */

@@ -1,4 +1,4 @@
-import type { ShareReport, ShareStatus } from "../../workbook/report";
+import type { ShareReport, ShareStatus } from "../../workbook/judgement/report";
 import type { Formatting } from "./formatting";
 
 /** The verdict on one share in words, e.g. "6.2 points below 50–60%". */
@@ -31,5 +31,8 @@ export function headline(summary: string): { readonly verdict: string; readonly 
   const at = summary.indexOf("; ");
   if (at < 0) return { verdict: summary, rest: "" };
   const rest = summary.slice(at + 2);
-  return { verdict: `${summary.slice(0, at)}.`, rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
+  return {
+    verdict: `${summary.slice(0, at)}.`,
+    rest: rest.charAt(0).toUpperCase() + rest.slice(1),
+  };
 }

@@ -1,6 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { fullAddress } from "../../../workbook/address";
-import { columnsOf } from "../../../workbook/mapping";
+import { columnsOf } from "../../../workbook/discovery/mapping";
 import type { Session } from "../../session";
 import type { Found } from "../../state";
 import { formattingFor } from "../../view/formatting";
@@ -21,7 +21,9 @@ export function BudgetChoice({ found, session }: BudgetChoiceProps) {
   return (
     <main className="page">
       <h1 className="title">
-        {candidates.length === 1 ? "Found 1 budget table" : `Found ${candidates.length} possible budget tables`}
+        {candidates.length === 1
+          ? "Found 1 budget table"
+          : `Found ${candidates.length} possible budget tables`}
       </h1>
       <CandidateList
         candidates={candidates}

@@ -1,6 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { fullAddress, rowCount } from "../../../workbook/address";
-import type { Candidate } from "../../../workbook/candidate";
+import type { Candidate } from "../../../workbook/discovery/candidate";
 import type { Formatting } from "../../view/formatting";
 
 interface CandidateListProps {
@@ -12,13 +12,27 @@ interface CandidateListProps {
 }
 
 /** Native radio buttons: arrow keys and names come with them. */
-export function CandidateList({ candidates, chosen, format, onChoose, onShowCells }: CandidateListProps) {
+export function CandidateList({
+  candidates,
+  chosen,
+  format,
+  onChoose,
+  onShowCells,
+}: CandidateListProps) {
   return (
     <div role="radiogroup" aria-label="Budget table" className="candidates">
       {candidates.map((candidate, at) => (
-        <div key={fullAddress(candidate.area)} className={at === chosen ? "card candidate-chosen" : "card"}>
+        <div
+          key={fullAddress(candidate.area)}
+          className={at === chosen ? "card candidate-chosen" : "card"}
+        >
           <label className="candidate">
-            <input type="radio" name="candidate" checked={at === chosen} onChange={() => onChoose(at)} />
+            <input
+              type="radio"
+              name="candidate"
+              checked={at === chosen}
+              onChange={() => onChoose(at)}
+            />
             <span className="candidate-text">
               <span className="strong ellipsis">{candidate.name}</span>
               <span className="quiet">
@@ -30,7 +44,16 @@ export function CandidateList({ candidates, chosen, format, onChoose, onShowCell
           </label>
           {at === chosen && (
             <div className="candidate-why">
-              {candidate.because.length > 0 && <p className="quiet">{candidate.because.join(" · ")}</p>}
+              {candidate.because.length > 0 && (
+                <details className="quiet">
+                  <summary>Why this table</summary>
+                  <ul className="reasons-why">
+                    {candidate.because.map((reason) => (
+                      <li key={reason}>{reason}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
               <Link onClick={onShowCells}>Show in the sheet</Link>
             </div>
           )}

@@ -1,8 +1,12 @@
-import { Dropdown, type IDropdownOption, type IDropdownProps } from "office-ui-fabric-react/lib/Dropdown";
+import {
+  Dropdown,
+  type IDropdownOption,
+  type IDropdownProps,
+} from "office-ui-fabric-react/lib/Dropdown";
 import { columnLetters } from "../../../workbook/address";
-import type { Candidate } from "../../../workbook/candidate";
-import { ROLES, columnsOf, roleLabel } from "../../../workbook/mapping";
-import type { Mapping, Role } from "../../../workbook/role";
+import type { Candidate } from "../../../workbook/discovery/candidate";
+import { ROLES, columnsOf, roleLabel } from "../../../workbook/discovery/mapping";
+import type { Mapping, Role } from "../../../workbook/discovery/role";
 
 interface MappingListProps {
   readonly candidate: Candidate;
@@ -16,7 +20,13 @@ const ALWAYS: readonly Role[] = ["name", "amount", "costType"];
 export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
   const isShown = (role: Role) => ALWAYS.includes(role) || columnsOf(mapping, role).length > 0;
   const row = (role: Role) => (
-    <MappingRow key={role} role={role} candidate={candidate} columns={columnsOf(mapping, role)} onMap={onMap} />
+    <MappingRow
+      key={role}
+      role={role}
+      candidate={candidate}
+      columns={columnsOf(mapping, role)}
+      onMap={onMap}
+    />
   );
   const rest = ROLES.filter((role) => !isShown(role));
   return (
@@ -60,14 +70,19 @@ function MappingRow({ role, candidate, columns, onMap }: MappingRowProps) {
       />
     );
   }
-  const none = role === "name" ? [] : [{ key: NONE, text: role === "costType" ? "None: propose them" : "None" }];
+  const none =
+    role === "name"
+      ? []
+      : [{ key: NONE, text: role === "costType" ? "None: propose them" : "None" }];
   return (
     <Dropdown
       {...look(role)}
       selectedKey={columns[0] ?? NONE}
       placeholder="Choose a column"
       options={[...none, ...options]}
-      onChange={(_event, option) => option && onMap(role, option.key === NONE ? [] : [Number(option.key)])}
+      onChange={(_event, option) =>
+        option && onMap(role, option.key === NONE ? [] : [Number(option.key)])
+      }
     />
   );
 }
@@ -77,7 +92,9 @@ function toggled(columns: readonly number[], { key, selected }: IDropdownOption)
   return (selected ? [...others, Number(key)] : others).sort((one, other) => one - other);
 }
 
-function look(role: Role): Pick<IDropdownProps, "label" | "className" | "dropdownWidth" | "responsiveMode" | "styles"> {
+function look(
+  role: Role
+): Pick<IDropdownProps, "label" | "className" | "dropdownWidth" | "responsiveMode" | "styles"> {
   return {
     label: roleLabel(role),
     className: "mapping-row",

@@ -1,6 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Formatting } from "../../view/formatting";
 import type { RankedFinding } from "../../view/ranking";
+import { sourceWords } from "../../view/source-words";
 import { SeverityMark } from "./SeverityMark";
 
 interface FindingCardProps {
@@ -19,7 +20,10 @@ export function FindingCard({ finding, isOpen, format, onShowCells }: FindingCar
         <span className="finding-head">
           <SeverityMark severity={finding.severity} />
           {finding.exposure > 0 && (
-            <span className="number strong" title={`Money at stake: ${format.moneyExact(finding.exposure)}`}>
+            <span
+              className="number strong"
+              title={`Money at stake: ${format.moneyExact(finding.exposure)}`}
+            >
               {format.money(finding.exposure)}
             </span>
           )}
@@ -38,7 +42,7 @@ export function FindingCard({ finding, isOpen, format, onShowCells }: FindingCar
         <div>
           <dt>Source</dt>
           <dd>
-            {finding.source} · {finding.rule}
+            {sourceWords(finding.source)} · {finding.rule}
           </dd>
         </div>
       </dl>

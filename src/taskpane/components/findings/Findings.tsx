@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useState } from "react";
-import type { BudgetReport } from "../../../workbook/report";
+import type { BudgetReport } from "../../../workbook/judgement/report";
 import type { Formatting } from "../../view/formatting";
 import { outcomesThat, rankedFindings } from "../../view/ranking";
 import { FindingCard } from "./FindingCard";
@@ -31,7 +31,12 @@ export function Findings({ report, format, onShowCells }: FindingsProps) {
       <ol className="findings" aria-label="Findings, most severe first">
         {findings.slice(0, shown).map((finding, at) => (
           <li key={finding.key}>
-            <FindingCard finding={finding} isOpen={at === 0} format={format} onShowCells={onShowCells} />
+            <FindingCard
+              finding={finding}
+              isOpen={at === 0}
+              format={format}
+              onShowCells={onShowCells}
+            />
           </li>
         ))}
       </ol>
@@ -41,7 +46,11 @@ export function Findings({ report, format, onShowCells }: FindingsProps) {
           onClick={() => setShown(shown + BATCH)}
         />
       )}
-      <UndecidedRules title="Need your decision" outcomes={outcomesThat(report, "needs review")} isOpen />
+      <UndecidedRules
+        title="Need your decision"
+        outcomes={outcomesThat(report, "needs review")}
+        isOpen
+      />
       <UndecidedRules title="Rules not applied" outcomes={outcomesThat(report, "not applicable")} />
       <p className="quiet clear-rules">
         {format.count(clear.length)} {clear.length === 1 ? "rule is" : "rules are"} clear.

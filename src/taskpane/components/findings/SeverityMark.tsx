@@ -6,20 +6,22 @@ interface SeverityMarkProps {
   readonly count?: number;
 }
 
-const MARKS: Readonly<Record<Severity, { readonly icon: string; readonly word: string }>> = {
-  critical: { icon: "Critical", word: "Critical" },
-  serious: { icon: "Serious", word: "Serious" },
-  warning: { icon: "Warning", word: "Warning" },
-  info: { icon: "Info", word: "Note" },
+const MARKS: Readonly<
+  Record<Severity, { readonly icon: string; readonly word: string; readonly many: string }>
+> = {
+  critical: { icon: "Critical", word: "Critical", many: "critical" },
+  serious: { icon: "Serious", word: "Serious", many: "serious" },
+  warning: { icon: "Warning", word: "Warning", many: "warnings" },
+  info: { icon: "Info", word: "Note", many: "notes" },
 };
 
 /** A severity as shape, word and colour, so that none of the three is needed alone. */
 export function SeverityMark({ severity, count }: SeverityMarkProps) {
-  const { icon, word } = MARKS[severity];
+  const { icon, word, many } = MARKS[severity];
   return (
     <span className={`mark mark-${severity}`}>
       <Icon iconName={icon} className="mark-icon" />
-      {count === undefined ? word : `${count} ${word.toLowerCase()}`}
+      {count === undefined ? word : `${count} ${count === 1 ? word.toLowerCase() : many}`}
     </span>
   );
 }

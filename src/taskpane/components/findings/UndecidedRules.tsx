@@ -1,5 +1,5 @@
 import { CATALOGUE } from "../../../core/rules/catalogue";
-import type { OutcomeReport } from "../../../workbook/report";
+import type { OutcomeReport } from "../../../workbook/judgement/report";
 
 interface UndecidedRulesProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { ShareReport } from "../../../workbook/report";
+import type { ShareReport } from "../../../workbook/judgement/report";
 import type { Formatting } from "../../view/formatting";
 import type { ShareAfter } from "../../view/shares-after";
 
@@ -36,7 +36,9 @@ export function MixChange({ before, after, format }: MixChangeProps) {
                 )}
                 {format.share(after[at]?.share ?? null)}
               </td>
-              <td className="quiet">{lower === null || upper === null ? "none" : format.band(lower, upper)}</td>
+              <td className="quiet">
+                {lower === null || upper === null ? "none" : format.band(lower, upper)}
+              </td>
             </tr>
           ))}
         </tbody>

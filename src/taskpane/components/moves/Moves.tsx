@@ -1,6 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { Judgement } from "../../../workbook/judgement";
+import type { Judgement } from "../../../workbook/judgement/judgement";
 import { sharesAfter } from "../../view/shares-after";
 import type { Formatting } from "../../view/formatting";
 import { MixChange } from "./MixChange";

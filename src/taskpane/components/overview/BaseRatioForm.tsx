@@ -19,7 +19,9 @@ export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
     setDraft(draft.map((old, index) => (index === at ? text : old)) as unknown as RatioDraft);
   return (
     <details className="ratio" open={ratio === null}>
-      <summary>{ratio ? `Your base ratio: ${draft.join(" / ")}` : "Set your own base ratio"}</summary>
+      <summary>
+        {ratio ? `Your base ratio: ${draft.join(" / ")}` : "Set your own base ratio"}
+      </summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();

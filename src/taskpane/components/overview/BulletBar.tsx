@@ -1,5 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { ShareReport } from "../../../workbook/report";
+import type { ShareReport } from "../../../workbook/judgement/report";
 import { bulletOf } from "../../view/bullet-scale";
 import type { Formatting } from "../../view/formatting";
 import { verdictIcon, verdictWords } from "../../view/verdict-words";
@@ -21,7 +21,12 @@ export function BulletBar({ share, scale, format }: BulletBarProps) {
         <span className="bullet-share">{format.share(share.share)}</span>
       </div>
       <div className="bullet-bar" aria-hidden="true">
-        {band && <span className="bullet-band" style={{ left: `${band.left}%`, width: `${band.width}%` }} />}
+        {band && (
+          <span
+            className="bullet-band"
+            style={{ left: `${band.left}%`, width: `${band.width}%` }}
+          />
+        )}
         <span className="bullet-measure" style={{ width: `${measure}%` }} />
       </div>
       <div className="bullet-row quiet">

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { SplitId } from "../../../core/costs/split";
-import type { Judgement } from "../../../workbook/judgement";
+import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
 import { rankedFindings, severityCounts } from "../../view/ranking";
@@ -33,7 +33,11 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
           ))}
         </ul>
         <dl className="facts">
-          <Fact name="Total" value={format.money(report.total)} exact={format.moneyExact(report.total)} />
+          <Fact
+            name="Total"
+            value={format.money(report.total)}
+            exact={format.moneyExact(report.total)}
+          />
           <Fact name="Judged" value={format.share(review.judged)} />
           <Fact
             name="No cost type"
@@ -42,7 +46,13 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
           />
         </dl>
       </section>
-      <SplitShares report={report} policy={policy} split={split} format={format} session={session} />
+      <SplitShares
+        report={report}
+        policy={policy}
+        split={split}
+        format={format}
+        session={session}
+      />
       <div className="actions actions-row">
         <PrimaryButton text="What would fix it" onClick={() => session.showPage("moves")} />
         <DefaultButton text="See findings" onClick={() => session.showPage("findings")} />
@@ -51,7 +61,15 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
   );
 }
 
-function Fact({ name, value, exact }: { readonly name: string; readonly value: string; readonly exact?: string }) {
+function Fact({
+  name,
+  value,
+  exact,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly exact?: string;
+}) {
   return (
     <div className="fact">
       <dt>{name}</dt>

@@ -1,6 +1,6 @@
 import { CATEGORIES, LAYERS, type SplitId } from "../../../core/costs/split";
 import type { Policy } from "../../../core/policy/policy";
-import type { BudgetReport } from "../../../workbook/report";
+import type { BudgetReport } from "../../../workbook/judgement/report";
 import type { Session } from "../../session";
 import { scaleOf } from "../../view/bullet-scale";
 import type { Formatting } from "../../view/formatting";
@@ -61,7 +61,11 @@ export function SplitShares({ report, policy, split, format, session }: SplitSha
       </dl>
       {isProfiled && <PassportNote profile={policy.profile} />}
       {split === "layers" && (
-        <BaseRatioForm key={String(policy.baseRatio)} ratio={policy.baseRatio} onSet={session.setBaseRatio} />
+        <BaseRatioForm
+          key={String(policy.baseRatio)}
+          ratio={policy.baseRatio}
+          onSet={session.setBaseRatio}
+        />
       )}
     </section>
   );

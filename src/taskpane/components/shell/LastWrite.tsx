@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import type { JournalEntry } from "../../../workbook/journal";
+import type { JournalEntry } from "../../../workbook/journal/journal";
 
 interface LastWriteProps {
   readonly entry: JournalEntry;
@@ -16,7 +16,8 @@ export function LastWrite({ entry, isUndoing, locale, onUndo }: LastWriteProps) 
       <div className="last-write-text">
         <div className="ellipsis">{isHalfDone ? `Not finished: ${entry.title}` : entry.title}</div>
         <div className="quiet">
-          {new Intl.NumberFormat(locale).format(entry.cells)} cells · {shownWhen(entry.when, locale)}
+          {new Intl.NumberFormat(locale).format(entry.cells)} cells ·{" "}
+          {shownWhen(entry.when, locale)}
         </div>
       </div>
       <DefaultButton

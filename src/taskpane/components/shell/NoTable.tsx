@@ -33,8 +33,8 @@ export function NoTable({ onRetry }: { readonly onRetry: () => void }) {
           </tbody>
         </table>
         <p className="quiet">
-          The cost type is optional: it is proposed from the item’s words. An Excel table (Insert, Table) is
-          recognised most reliably.
+          The cost type is optional: it is proposed from the item’s words. An Excel table (Insert,
+          Table) is recognised most reliably.
         </p>
         <PrimaryButton text="Look again" iconProps={{ iconName: "Refresh" }} onClick={onRetry} />
       </div>

@@ -16,8 +16,11 @@ export function Reading({ title, progress, onCancel }: ReadingProps) {
     <main className="page" aria-busy="true">
       <h1 className="title">{title}</h1>
       <ProgressIndicator
+        label={<span className="spoken">{title}</span>}
         ariaValueText={title}
-        description={isKnown ? `Block ${progress.done} of ${progress.total}` : "This writes nothing."}
+        description={
+          isKnown ? `Block ${progress.done} of ${progress.total}` : "This writes nothing."
+        }
         {...(isKnown && { percentComplete: progress.done / progress.total })}
         styles={{ root: { marginTop: 8 }, itemDescription: { fontSize: 12 } }}
       />
@@ -26,7 +29,11 @@ export function Reading({ title, progress, onCancel }: ReadingProps) {
         <span />
         <span />
       </div>
-      {onCancel && <DefaultButton text="Cancel" onClick={onCancel} />}
+      {onCancel && (
+        <div className="actions">
+          <DefaultButton text="Cancel" onClick={onCancel} />
+        </div>
+      )}
     </main>
   );
 }

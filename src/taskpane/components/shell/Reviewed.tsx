@@ -1,5 +1,6 @@
 import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
+import { useLayoutEffect, useRef } from "react";
 import type { Session } from "../../session";
 import { PAGES, type Page, type Stage } from "../../state";
 import type { Formatting } from "../../view/formatting";
@@ -28,6 +29,7 @@ const TITLES: Readonly<Record<Page, string>> = {
 export function Reviewed({ stage, format, session }: ReviewedProps) {
   const { report } = stage.judgement;
   const findings = rankedFindings(report).length;
+  useTopOf(stage.page);
   return (
     <main>
       <div className="head">
@@ -37,7 +39,8 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
               {report.name}
             </h1>
             <div className="quiet ellipsis">
-              {format.count(report.lines)} lines · {stage.isFollowing ? "follows your edits" : report.address}
+              {format.count(report.lines)} lines ·{" "}
+              {stage.isFollowing ? "follows your edits" : report.address}
             </div>
           </div>
           <IconButton
@@ -69,7 +72,9 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
             <PivotItem
               key={page}
               itemKey={page}
-              headerText={page === "findings" ? `${TITLES[page]} ${format.count(findings)}` : TITLES[page]}
+              headerText={
+                page === "findings" ? `${TITLES[page]} ${format.count(findings)}` : TITLES[page]
+              }
             />
           ))}
         </Pivot>
@@ -81,6 +86,15 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
   );
 }
 
+/** A page opened by its tab begins at its top, whatever was scrolled to on the page before. */
+function useTopOf(page: Page): void {
+  const shown = useRef(page);
+  useLayoutEffect(() => {
+    if (shown.current !== page) window.scrollTo(0, 0);
+    shown.current = page;
+  }, [page]);
+}
+
 function tabId(page: string): string {
   return `tab-${page}`;
 }
@@ -89,9 +103,17 @@ function PageView({ stage, format, session }: ReviewedProps) {
   const { judgement } = stage;
   switch (stage.page) {
     case "overview":
-      return <Overview judgement={judgement} split={stage.split} format={format} session={session} />;
+      return (
+        <Overview judgement={judgement} split={stage.split} format={format} session={session} />
+      );
     case "findings":
-      return <Findings report={judgement.report} format={format} onShowCells={(cells) => void session.showCells(cells)} />;
+      return (
+        <Findings
+          report={judgement.report}
+          format={format}
+          onShowCells={(cells) => void session.showCells(cells)}
+        />
+      );
     case "moves":
       return (
         <Moves judgement={judgement} format={format} onPreview={() => void session.preview()} />

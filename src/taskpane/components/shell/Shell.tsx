@@ -46,7 +46,9 @@ function StageView({ state, session }: ShellProps) {
     case "opening":
       return <Reading title="Looking for budget tables" progress={null} />;
     case "reading":
-      return <Reading title="Reading the budget" progress={stage.progress} onCancel={session.cancel} />;
+      return (
+        <Reading title="Reading the budget" progress={stage.progress} onCancel={session.cancel} />
+      );
     case "no table":
       return <NoTable onRetry={() => void session.open()} />;
     case "failed":

@@ -35,7 +35,9 @@ function Group({ group, isOpen, format }: GroupProps) {
   return (
     <details className="card change-group" open={isOpen}>
       <summary>
-        <span className="strong">{group.sheet}</span> · {format.count(group.changes.length)} cells
+        <span>
+          <span className="strong">{group.sheet}</span> · {format.count(group.changes.length)} cells
+        </span>
         <span className="quiet change-reason">{group.reason}</span>
       </summary>
       <table className="changes">
@@ -57,7 +59,10 @@ function Group({ group, isOpen, format }: GroupProps) {
         </tbody>
       </table>
       {left > 0 && (
-        <DefaultButton text={`Show more (${format.count(left)} left)`} onClick={() => setShown(shown + BATCH)} />
+        <DefaultButton
+          text={`Show more (${format.count(left)} left)`}
+          onClick={() => setShown(shown + BATCH)}
+        />
       )}
     </details>
   );
@@ -65,5 +70,7 @@ function Group({ group, isOpen, format }: GroupProps) {
 
 function shownValue(value: CellValue, format: Formatting): string {
   if (value === "") return "blank";
-  return typeof value === "number" ? new Intl.NumberFormat(format.locale).format(value) : String(value);
+  return typeof value === "number"
+    ? new Intl.NumberFormat(format.locale).format(value)
+    : String(value);
 }

@@ -39,7 +39,9 @@ export function WritePage({ writing, format, session }: WritePageProps) {
       const isWriting = writing.kind === "writing";
       return (
         <>
-          <h2 className="subtitle">{format.count(writing.plan.changes.length)} cells will be written</h2>
+          <h2 className="subtitle">
+            {format.count(writing.plan.changes.length)} cells will be written
+          </h2>
           <p className="quiet">{writing.plan.title}. One undo takes all of it back.</p>
           <div className="actions-row">
             <PrimaryButton
@@ -59,10 +61,13 @@ export function WritePage({ writing, format, session }: WritePageProps) {
           <Icon iconName="Completed" className="empty-icon" />
           <h2 className="title">Written</h2>
           <p>
-            {writing.entry.title}: {format.count(writing.entry.cells)} cells, read back and compared.
+            {writing.entry.title}: {format.count(writing.entry.cells)} cells, read back and
+            compared.
           </p>
-          <p className="quiet">“Undo” below takes it back as a whole, also after saving and reopening.</p>
-          <DefaultButton text="Preview again" onClick={preview} />
+          <p className="quiet">
+            “Undo” below takes it back as a whole, also after saving and reopening.
+          </p>
+          <DefaultButton text="Back to the overview" onClick={() => session.showPage("overview")} />
         </section>
       );
   }

@@ -1,0 +1,10 @@
+import type { CellChange, Edit } from "../edit";
+
+/** A write before it happens: every edit, what takes it back, and what a person sees beforehand. */
+export interface Plan {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** In the order in which they must be applied. */
+  readonly inverses: readonly Edit[];
+  readonly changes: readonly CellChange[];
+}

@@ -1,0 +1,60 @@
+import { fullAddress } from "../address";
+import { occupied } from "./annotation";
+import type { Edit } from "../edit";
+import type { Host } from "../host";
+import type { Plan } from "./plan";
+import { cellAddress, filledBy } from "../journal/read-back";
+import type { Survey } from "../survey";
+
+/**
+ * Why the plan cannot be carried out in the workbook as it is now, as sentences with addresses; [] where it can. Reads
+ * every cell that would be overwritten.
+ */
+export async function refusals(host: Host, survey: Survey, plan: Plan): Promise<string[]> {
+  const added = new Set(
+    plan.edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.name] : []))
+  );
+  const taken = survey.sheets.filter(({ name }) => added.has(name));
+  const reasons = [
+    ...taken.map(({ name }) => `Sheet ${name} exists by now. Preview the write again.`),
+    ...protectedSheets(survey, plan, added),
+    ...movedTables(survey, plan),
+  ];
+  if (reasons.length > 0) return reasons;
+  const targets = filledBy(plan.edits).filter(({ area }) => !added.has(area.sheet));
+  const blocks = await host.read(targets.map(({ area }) => area));
+  return targets.flatMap(({ area }, at) => {
+    const filled = blocks[at]!.values.flatMap((row, down) =>
+      row.flatMap((value, right) => (value === "" ? [] : [cellAddress(area, down, right)]))
+    );
+    return filled.length === 0 ? [] : [occupied(area, filled)];
+  });
+}
+
+function protectedSheets(survey: Survey, plan: Plan, added: ReadonlySet<string>): string[] {
+  const written = new Set(filledBy(plan.edits).map(({ area }) => area.sheet));
+  return survey.sheets.flatMap(({ name, isProtected }) =>
+    isProtected && written.has(name) && !added.has(name)
+      ? [`Sheet ${name} is protected. Remove the protection under Review, then try again.`]
+      : []
+  );
+}
+
+/** A table that moved, grew or shrank since the preview would get values on the wrong rows. */
+function movedTables(survey: Survey, plan: Plan): string[] {
+  const first = new Map<string, Extract<Edit, { kind: "add-table-column" }>>();
+  for (const edit of plan.edits) {
+    if (edit.kind === "add-table-column" && !first.has(edit.table)) first.set(edit.table, edit);
+  }
+  return [...first.values()].flatMap(({ table, area }) => {
+    const now = survey.tables.find(({ name }) => name === table)?.area;
+    const isThere =
+      now?.sheet === area.sheet &&
+      now.top === area.top &&
+      now.bottom === area.bottom &&
+      now.right + 1 === area.left;
+    if (isThere) return [];
+    const where = now ? `is at ${fullAddress(now)} now` : "is gone";
+    return [`Table ${table} changed since the preview: it ${where}. Review the budget again.`];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Finding } from "../../core/review/finding";
+import { CATALOGUE } from "../../core/rules/catalogue";
+import type { Judgement } from "../judgement/judgement";
+
+/** A few words per line: its worst finding, else "OK". Findings about the whole table mark no line. */
+export function statusWords(judgement: Judgement): string[] {
+  const words = Array.from({ length: judgement.intake.budget.lines }, () => "OK");
+  // Worst first in the review, so the worst is written last.
+  for (const finding of [...judgement.review.findings].reverse()) {
+    for (const { lines } of finding.places) {
+      if (lines === "all") continue;
+      for (const line of lines) words[line] = wordsOf(finding, line, judgement);
+    }
+  }
+  return words;
+}
+
+/** "Models above profile" says more on a line than the rule's title. */
+function wordsOf(finding: Finding, line: number, { intake, policy, review }: Judgement): string {
+  if (finding.rule === "share-outside-profile") {
+    const { split, statuses } = review.measures.shares(policy.profile.split);
+    const home = split.homes[intake.budget.costTypes[line]!];
+    const group = home === undefined ? undefined : split.groups[home];
+    if (group && home !== undefined) return `${group.name} ${statuses[home]} profile`;
+  }
+  return ruleTitle(finding.rule);
+}
+
+export function ruleTitle(id: string): string {
+  return CATALOGUE.find((rule) => rule.id === id)?.title ?? id;
+}

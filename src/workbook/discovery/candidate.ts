@@ -1,0 +1,21 @@
+import type { Area } from "../address";
+import type { CellValue } from "../survey";
+
+/** A place in the workbook that may be a budget table, with the reasons for thinking so. */
+export interface Candidate {
+  /** Table name, or the sheet's name for a plain range. */
+  readonly name: string;
+  readonly kind: "table" | "range";
+  /** Header row included, totals row excluded. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+  /** First body rows. */
+  readonly sample: readonly (readonly CellValue[])[];
+  /** Number formats of the first body row. */
+  readonly formats: readonly string[];
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  /** 0 to 1; candidates are ranked by it. */
+  readonly confidence: number;
+  /** Phrases for a person: "has an amount column: FY26 budget". */
+  readonly because: readonly string[];
+}

@@ -1,0 +1,125 @@
+import { roleOfHeader } from "../../core/budget/headers";
+import { costTypeNamed, proposeCostType } from "../../core/costs/dictionary";
+import { percent } from "../../core/measures/percent";
+import type { Candidate } from "./candidate";
+import { columnsOf, proposeMapping } from "./mapping";
+import { isOwnSheet } from "../own-names";
+import { plainRanges, type Region } from "./plain-ranges";
+import type { Mapping } from "./role";
+import type { CellValue, SheetSurvey, Survey, TableSurvey } from "../survey";
+import { titleAbove } from "../intake/title";
+
+/**
+ * Places in the workbook that may be a budget, most likely first: Excel tables and plain ranges with a header row. A
+ * place without a column of words and a column of money is none, nor is any sheet that this product writes.
+ */
+export function discover(survey: Survey): Candidate[] {
+  const sheets = survey.sheets.filter((sheet) => !isOwnSheet(sheet.name));
+  const candidates = sheets.flatMap((sheet) => {
+    const tables = survey.tables.filter((table) => table.sheet === sheet.name);
+    const ranges = plainRanges(
+      sheet,
+      tables.map((table) => table.area)
+    );
+    return [...tables.flatMap(regionOfTable), ...ranges].flatMap((region) => judged(region, sheet));
+  });
+  return candidates.sort((a, b) => b.confidence - a.confidence);
+}
+
+function regionOfTable(table: TableSurvey): Region[] {
+  if (!table.hasHeader || table.area.bottom === table.area.top) return [];
+  const { name, area, headers, sample, formats } = table;
+  return [{ name, kind: "table", area, headers, sample, formats }];
+}
+
+function judged(region: Region, sheet: SheetSurvey): Candidate[] {
+  const mapping = proposeMapping(region);
+  const [name] = columnsOf(mapping, "name");
+  const amounts = columnsOf(mapping, "amount");
+  if (name === undefined || amounts.length === 0) return [];
+  const promise = roleOfHeader(region.headers[amounts[0]!] ?? "");
+  if (promise?.role === "amount" && promise.confidence < 0.5) return [];
+  const title = `${region.name} ${sheet.name} ${titleAbove(region.area, sheet)}`;
+  const signs = signsOf(region, mapping, name, title);
+  const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
+  const hidden = sheet.visibility === "visible" ? 0 : 0.25;
+  const because = signs.flatMap((sign) => (sign.weight > 0 ? [sign.says] : []));
+  return [
+    {
+      ...region,
+      visibility: sheet.visibility,
+      confidence: Math.max(0.05, Math.min(0.99, weight - hidden)),
+      because: hidden > 0 ? [...because, `stands on a ${sheet.visibility} sheet`] : because,
+    },
+  ];
+}
+
+interface Sign {
+  readonly weight: number;
+  readonly says: string;
+}
+
+function signsOf(region: Region, mapping: Mapping, name: number, title: string): Sign[] {
+  const header = (column: number): string => region.headers[column] ?? "";
+  const amounts = columnsOf(mapping, "amount");
+  const types = [...columnsOf(mapping, "costType"), ...columnsOf(mapping, "category")];
+  const costType = types.find((column) => column !== name);
+  const others = mapping.columns.filter(({ role }) => SPEAKS_OF_BUDGET.has(role)).length;
+  const known = knownLines(region, mapping, name);
+  const isNamed = roleOfHeader(header(name))?.role === "name";
+  const isPromised = amounts.every((column) => roleOfHeader(header(column))?.role === "amount");
+  return [
+    { weight: region.kind === "table" ? 0.15 : 0.05, says: `is ${describe(region)}` },
+    { weight: isNamed ? 0.2 : 0.1, says: `has a column of names: ${header(name)}` },
+    {
+      weight: isPromised ? 0.25 : 0.1,
+      says: `has an amount column: ${amounts.map(header).join(" + ")}`,
+    },
+    {
+      weight: costType === undefined ? 0 : 0.2,
+      says: `has a cost-type column: ${costType === undefined ? "" : header(costType)}`,
+    },
+    { weight: Math.min(0.1, others * 0.03), says: "has columns such as vendor, owner or use case" },
+    // A list of cost types with one amount each sums up a budget that stands elsewhere.
+    { weight: types.includes(name) ? -0.4 : 0, says: "" },
+    {
+      weight: BUDGET_WORDS.test([title, ...amounts.map(header)].join(" ")) ? 0.15 : 0,
+      says: "is called a budget",
+    },
+    { weight: AI_WORDS.test(title) ? 0.15 : 0, says: "speaks of AI in its title" },
+    known === 0
+      ? { weight: -0.15, says: "" }
+      : {
+          weight: known < 0.3 ? 0.05 : 0.15,
+          says: `has lines of known AI costs: ${percent(known)}`,
+        },
+  ];
+}
+
+const SPEAKS_OF_BUDGET: ReadonlySet<string> = new Set([
+  "vendor",
+  "owner",
+  "case",
+  "costCentre",
+  "locked",
+]);
+const BUDGET_WORDS = /budget|\bplan\b|forecast|spend|kosten|presupuesto/i;
+const AI_WORDS = /\b(?:AI|A\.I\.|KI|IA|ML|LLMs?|GenAI|GPT)\b|artificial intell|machine learning/;
+
+/** Fraction of the first lines whose cost type is stated or that the dictionary knows. */
+function knownLines(region: Region, mapping: Mapping, name: number): number {
+  const [costType] = columnsOf(mapping, "costType");
+  const [vendor] = columnsOf(mapping, "vendor");
+  const text = (row: readonly CellValue[], column: number | undefined): string =>
+    column === undefined ? "" : String(row[column] ?? "");
+  const known = region.sample.filter(
+    (row) =>
+      costTypeNamed(text(row, costType)) !== null ||
+      proposeCostType({ name: text(row, name), vendor: text(row, vendor) }) !== null
+  );
+  return region.sample.length === 0 ? 0 : known.length / region.sample.length;
+}
+
+function describe(region: Region): string {
+  return region.kind === "table" ? `an Excel table: ${region.name}` : "a range with a header row";
+}

@@ -1,0 +1,119 @@
+import { roleOfHeader } from "../../core/budget/headers";
+import { overlaps, type Area } from "../address";
+import type { Candidate } from "./candidate";
+import { TOP_ROWS, type CellValue, type SheetSurvey } from "../survey";
+import { isTotalLabel } from "../intake/total-rows";
+
+/** A header with its body, before anybody judges whether it is a budget. */
+export type Region = Omit<Candidate, "visibility" | "confidence" | "because">;
+
+/**
+ * Header rows among the first rows of a sheet, each with the lines below it, outside the Excel tables. A body ends at a
+ * blank row that no further line follows; a total row at the end is left out.
+ */
+export function plainRanges(sheet: SheetSurvey, tables: readonly Area[]): Region[] {
+  const regions: Region[] = [];
+  if (!sheet.used) return regions;
+  for (let row = 0; row < sheet.top.length - 1; row++) {
+    for (const [left, right] of runs(sheet.top[row]!)) {
+      const region = regionAt(sheet, sheet.used, row, left, right);
+      if (!region) continue;
+      const isTaken = [...tables, ...regions.map((each) => each.area)].some((area) =>
+        overlaps(area, region.area)
+      );
+      if (!isTaken) regions.push(region);
+    }
+  }
+  return regions;
+}
+
+function regionAt(
+  sheet: SheetSurvey,
+  used: Area,
+  row: number,
+  left: number,
+  right: number
+): Region | null {
+  const headers = sheet.top[row]!.slice(left, right + 1).map(String);
+  const roles = new Set(headers.map((header) => roleOfHeader(header)?.role));
+  roles.delete(undefined);
+  // One known word is a label beside a value; two make a header row.
+  if (roles.size < 2 || !isHeaderLike(sheet.top[row]!.slice(left, right + 1))) return null;
+  const rows = sheet.top.slice(row + 1).map((cells) => cells.slice(left, right + 1));
+  const length = bodyLength(rows);
+  if (length === 0) return null;
+  const reachesEnd = length === rows.length && sheet.top.length === TOP_ROWS;
+  const body = reachesEnd ? rows : withoutTotals(rows.slice(0, length));
+  if (body.length === 0) return null;
+  const top = used.top + row;
+  return {
+    name: sheet.name,
+    kind: "range",
+    area: {
+      sheet: sheet.name,
+      top,
+      left: used.left + left,
+      bottom: reachesEnd ? used.bottom : top + body.length,
+      right: used.left + right,
+    },
+    headers,
+    sample: body,
+    formats: (sheet.topFormats[row + 1] ?? []).slice(left, right + 1),
+  };
+}
+
+/** Columns from–to of neighbouring filled cells, at least two. */
+function runs(cells: readonly CellValue[]): [number, number][] {
+  const found: [number, number][] = [];
+  let start = -1;
+  for (let column = 0; column <= cells.length; column++) {
+    const isFilled = (cells[column] ?? "") !== "";
+    if (isFilled && start < 0) start = column;
+    if (!isFilled && start >= 0) {
+      if (column - start >= 2) found.push([start, column - 1]);
+      start = -1;
+    }
+  }
+  return found;
+}
+
+/** Words, and years as numbers. */
+function isHeaderLike(cells: readonly CellValue[]): boolean {
+  return cells.every(
+    (cell) =>
+      (typeof cell === "string" && cell.length <= 80) ||
+      (typeof cell === "number" && Number.isInteger(cell) && cell >= 2000 && cell < 2100)
+  );
+}
+
+function bodyLength(rows: readonly (readonly CellValue[])[]): number {
+  let length = 0;
+  while (length < rows.length) {
+    if (!isBlank(rows[length]!)) length += 1;
+    else if (length > 0 && rows[length + 1] && isLine(rows[length + 1]!)) length += 1;
+    else break;
+  }
+  return length;
+}
+
+function withoutTotals(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  let length = rows.length;
+  while (length > 0 && isTotalLabel(firstFilled(rows[length - 1]!))) length -= 1;
+  while (length > 0 && isBlank(rows[length - 1]!)) length -= 1;
+  return rows.slice(0, length);
+}
+
+function firstFilled(cells: readonly CellValue[]): CellValue {
+  return cells.find((cell) => cell !== "") ?? "";
+}
+
+function isBlank(cells: readonly CellValue[]): boolean {
+  return cells.every((cell) => cell === "");
+}
+
+function isLine(cells: readonly CellValue[]): boolean {
+  return (
+    cells.some((cell) => typeof cell === "string" && /\p{L}/u.test(cell)) &&
+    cells.some((cell) => typeof cell === "number")
+  );
+}

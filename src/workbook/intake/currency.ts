@@ -1,0 +1,61 @@
+import type { CellValue } from "../survey";
+
+/** ISO 4217 code that a column header names, e.g. "FY26 (EUR)" or "Cost in €"; null where it names none. */
+export function currencyInHeader(header: string, locale: string): string | null {
+  const word = /(?:^|[^A-Za-z])([A-Z]{3})(?![A-Za-z])/g;
+  for (const match of header.matchAll(word)) {
+    if (CODES.has(match[1]!)) return match[1]!;
+  }
+  return ofSymbol(header, locale);
+}
+
+/** Code that a number format shows: `#,##0 [$€-407]`, `"CHF" #,##0`, `$#,##0.00`; null where it shows none. */
+export function currencyInFormat(format: string, locale: string): string | null {
+  // [$-409] is a language without a currency.
+  const shown = format.replace(/\[\$-[^\]]*\]/g, "");
+  const bracket = /\[\$([^\]-]+)(?:-([^\]]*))?\]/.exec(shown);
+  if (bracket)
+    return CODES.has(bracket[1]!.trim()) ? bracket[1]!.trim() : ofSymbol(bracket[1]!, locale);
+  const quoted = /"\s*([A-Z]{3})\s*"/.exec(shown)?.[1];
+  if (quoted && CODES.has(quoted)) return quoted;
+  return ofSymbol(shown, locale);
+}
+
+/** The one code that all cells of a currency column name; null where they name none or several. */
+export function currencyInColumn(cells: readonly CellValue[], locale: string): string | null {
+  const named = new Set<string>();
+  for (const cell of cells) {
+    const text = String(cell).trim();
+    if (text === "") continue;
+    named.add(
+      CODES.has(text.toUpperCase()) ? text.toUpperCase() : (ofSymbol(text, locale) ?? text)
+    );
+  }
+  const [only] = named;
+  return named.size === 1 && only !== undefined && CODES.has(only) ? only : null;
+}
+
+const CODES: ReadonlySet<string> = new Set(
+  (
+    "EUR USD GBP CHF JPY CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN ISK INR CNY HKD SGD KRW TWD THB MYR IDR PHP VND " +
+    "BRL MXN CLP COP ARS PEN ZAR TRY ILS AED SAR QAR KWD BHD OMR JOD EGP MAD TND NGN KES UAH"
+  ).split(" ")
+);
+
+/** Dollars by the region of the workbook's culture; elsewhere the United States' own. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  CA: "CAD",
+  AU: "AUD",
+  NZ: "NZD",
+  HK: "HKD",
+  SG: "SGD",
+};
+
+function ofSymbol(text: string, locale: string): string | null {
+  if (text.includes("€")) return "EUR";
+  if (text.includes("£")) return "GBP";
+  if (text.includes("¥")) return locale.endsWith("CN") ? "CNY" : "JPY";
+  if (text.includes("₹")) return "INR";
+  if (text.includes("$")) return DOLLARS[locale.split("-").pop() ?? ""] ?? "USD";
+  return null;
+}

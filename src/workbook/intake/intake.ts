@@ -1,0 +1,117 @@
+import type { Budget, TextColumn } from "../../core/budget/budget";
+import { currencyOf, type Currency } from "../../core/budget/money";
+import type { Area } from "../address";
+import type { Candidate } from "../discovery/candidate";
+import { Columns } from "./columns";
+import { assignCostTypes } from "./cost-types";
+import { currencyInColumn, currencyInFormat, currencyInHeader } from "./currency";
+import type { Cancel, Host, Progress } from "../host";
+import { linesOf } from "./lines";
+import { columnsOf, TEXT_COLUMNS } from "../discovery/mapping";
+import type { Mapping } from "../discovery/role";
+import type { Survey } from "../survey";
+import { titleAbove } from "./title";
+
+/** A budget as it was read, with the way back to its cells. */
+export interface Intake {
+  readonly workbook: string;
+  /** Its area ends with the last line that was read. */
+  readonly candidate: Candidate;
+  readonly mapping: Mapping;
+  readonly budget: Budget;
+  /** Sheet row (from 0) of each line: sub-totals, totals and blank rows are not lines. Length = budget.lines. */
+  readonly rows: Int32Array;
+}
+
+export interface Reading {
+  readonly progress?: (progress: Progress) => void;
+  readonly cancel?: Cancel;
+}
+
+/**
+ * Reads the mapped columns of a candidate, nothing else, and builds its budget. Throws when no column is mapped to the
+ * name or to the amount; rejects with HostFailure as the host does.
+ */
+export async function readIntake(
+  host: Pick<Host, "read">,
+  survey: Survey,
+  candidate: Candidate,
+  mapping: Mapping,
+  { progress, cancel }: Reading = {}
+): Promise<Intake> {
+  if (columnsOf(mapping, "name").length === 0) throw new Error("No column is mapped to the line.");
+  if (columnsOf(mapping, "amount").length === 0)
+    throw new Error("No column is mapped to the amount.");
+  const blocks = await host.read(mappedAreas(candidate.area, mapping), progress, cancel);
+  const columns = new Columns(candidate.area, mapping, blocks);
+  const currency = currencyIn(candidate, mapping, columns, survey);
+  const lines = linesOf(columns, candidate.kind, currency.digits, survey.culture);
+  const { offsets } = lines;
+  const bottom = candidate.area.top + 1 + lines.lastOffset;
+  const budget: Budget = {
+    name: candidate.name,
+    currency,
+    lines: offsets.length,
+    names: columns.texts("name", offsets) ?? [],
+    amounts: lines.amounts,
+    unreadable: lines.unreadable,
+    ...assignCostTypes(columns, offsets),
+    locked: lines.locked,
+    minimum: lines.minimum,
+    maximum: lines.maximum,
+    text: textColumns(columns, offsets),
+  };
+  return {
+    workbook: survey.workbook,
+    candidate: { ...candidate, area: { ...candidate.area, bottom } },
+    mapping,
+    budget,
+    rows: offsets.map((offset) => candidate.area.top + 1 + offset),
+  };
+}
+
+/** Body areas of the mapped columns; neighbouring columns are one area. */
+function mappedAreas(area: Area, mapping: Mapping): Area[] {
+  const wanted = [...new Set(mapping.columns.map((each) => each.column))].sort((a, b) => a - b);
+  const areas: { first: number; last: number }[] = [];
+  for (const column of wanted) {
+    const last = areas[areas.length - 1];
+    if (last && last.last + 1 === column) last.last = column;
+    else areas.push({ first: column, last: column });
+  }
+  return areas.map(({ first, last }) => ({
+    sheet: area.sheet,
+    top: area.top + 1,
+    bottom: area.bottom,
+    left: area.left + first,
+    right: area.left + last,
+  }));
+}
+
+function currencyIn(
+  candidate: Candidate,
+  mapping: Mapping,
+  columns: Columns,
+  { culture: { locale }, sheets }: Survey
+): Currency {
+  const stated = columns.all("currency");
+  if (stated) return currencyOf(currencyInColumn(stated, locale) ?? "");
+  const amounts = columnsOf(mapping, "amount");
+  for (const column of amounts) {
+    const code =
+      currencyInHeader(candidate.headers[column] ?? "", locale) ??
+      currencyInFormat(candidate.formats[column] ?? "", locale);
+    if (code) return currencyOf(code);
+  }
+  const sheet = sheets.find(({ name }) => name === candidate.area.sheet);
+  return currencyOf(currencyInHeader(titleAbove(candidate.area, sheet), locale) ?? "");
+}
+
+function textColumns(columns: Columns, offsets: Int32Array): Budget["text"] {
+  const text: Partial<Record<TextColumn, readonly string[]>> = {};
+  for (const role of TEXT_COLUMNS) {
+    const values = columns.texts(role, offsets);
+    if (values) text[role] = values;
+  }
+  return text;
+}

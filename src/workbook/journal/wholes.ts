@@ -1,0 +1,93 @@
+import { overlaps, type Area } from "../address";
+import type { Edit } from "../edit";
+import type { CellValue, Survey } from "../survey";
+
+/** What goes back together or not at all. */
+export interface Whole {
+  /** Where it stands now; on a sheet of ours everything that is filled. */
+  readonly now: Area;
+  /** The written value at a place of `now`, "" where nothing was written. */
+  readonly written: (down: number, right: number) => CellValue;
+  /** Name of the Excel table whose column it is: its cells change places when the table is sorted. */
+  readonly table: string | null;
+  readonly covers: (inverse: Edit) => boolean;
+}
+
+/** What a write made, as far as it is still there. */
+export function wholesOf(edits: readonly Edit[], survey: Survey): Whole[] {
+  return edits.flatMap((edit) => wholeOf(edit, edits, survey));
+}
+
+function wholeOf(edit: Edit, edits: readonly Edit[], survey: Survey): Whole[] {
+  switch (edit.kind) {
+    case "add-sheet":
+      return sheetWhole(edit.name, edits, survey);
+    case "add-table-column":
+      return columnWhole(edit, survey);
+    case "write": {
+      const isOnNewSheet = edits.some(
+        (other) => other.kind === "add-sheet" && other.name === edit.area.sheet
+      );
+      const isThere = survey.sheets.some(({ name }) => name === edit.area.sheet);
+      return isOnNewSheet || !isThere ? [] : [blockWhole(edit.area, edit.values)];
+    }
+    default:
+      return [];
+  }
+}
+
+function sheetWhole(name: string, edits: readonly Edit[], survey: Survey): Whole[] {
+  const sheet = survey.sheets.find((each) => each.name === name);
+  if (!sheet) return [];
+  const writes = edits.flatMap((edit) =>
+    edit.kind === "write" && edit.area.sheet === name ? [edit] : []
+  );
+  const now = sheet.used ?? { sheet: name, top: 0, left: 0, bottom: 0, right: 0 };
+  return [
+    {
+      now,
+      written: (down, right) => {
+        const [row, column] = [now.top + down, now.left + right];
+        for (const { area, values } of writes) {
+          const value = values[row - area.top]?.[column - area.left];
+          if (value !== undefined) return value;
+        }
+        return "";
+      },
+      table: null,
+      covers: (inverse) => inverse.kind === "remove-sheet" && inverse.name === name,
+    },
+  ];
+}
+
+function columnWhole(
+  { table, header, values, area }: Extract<Edit, { kind: "add-table-column" }>,
+  survey: Survey
+): Whole[] {
+  const found = survey.tables.find(({ name }) => name === table);
+  const at = found ? found.headers.indexOf(header) : -1;
+  if (!found || at < 0) return [];
+  const column = found.area.left + at;
+  const stays = column === area.left && found.area.sheet === area.sheet;
+  return [
+    {
+      now: { ...found.area, top: found.area.top + 1, left: column, right: column },
+      written: (down) => values[down] ?? "",
+      table,
+      covers: (inverse) =>
+        (inverse.kind === "remove-table-column" &&
+          inverse.table === table &&
+          inverse.header === header) ||
+        (inverse.kind === "restore-width" && stays && overlaps(inverse.area, area)),
+    },
+  ];
+}
+
+function blockWhole(area: Area, values: readonly (readonly CellValue[])[]): Whole {
+  return {
+    now: area,
+    written: (down, right) => values[down]?.[right] ?? "",
+    table: null,
+    covers: (inverse) => "area" in inverse && overlaps(inverse.area, area),
+  };
+}

@@ -1,0 +1,125 @@
+import { toDecimal } from "../../core/budget/money";
+import { ASSIGNABLE } from "../../core/costs/cost-type";
+import { CATEGORIES, LAYERS, OUTSIDE, type Split } from "../../core/costs/split";
+import type { Shares } from "../../core/measures/shares";
+import type { Proposal } from "../../core/reallocation/proposal";
+import type { Outcome } from "../../core/review/finding";
+import type { Review } from "../../core/review/review";
+import { columnLetters, fullAddress } from "../address";
+import type { Intake } from "../intake/intake";
+import { addressesOf } from "./places";
+import type {
+  BudgetReport,
+  LineReport,
+  OutcomeReport,
+  ProposalReport,
+  SplitReport,
+} from "./report";
+
+/** The review of one budget as a document; `lines` adds every line with its cost type. */
+export function reportBudget(
+  intake: Intake,
+  review: Review,
+  proposal: Proposal,
+  { lines = false }: { readonly lines?: boolean } = {}
+): BudgetReport {
+  const { budget, candidate, mapping } = intake;
+  const { digits, code } = budget.currency;
+  const { measures } = review;
+  return {
+    name: candidate.name,
+    sheet: candidate.area.sheet,
+    address: fullAddress(candidate.area),
+    lines: budget.lines,
+    currency: code === "" ? null : code,
+    total: toDecimal(measures.total, digits),
+    unassigned: toDecimal(measures.unassigned.amount, digits),
+    mapping: mapping.columns.map(({ role, column }) => ({
+      role,
+      header: candidate.headers[column] ?? "",
+      column: columnLetters(candidate.area.left + column),
+    })),
+    splits: {
+      categories: splitReport(measures.shares("categories"), digits),
+      layers: splitReport(measures.shares("layers"), digits),
+    },
+    outcomes: review.outcomes.map((outcome) => outcomeReport(intake, outcome)),
+    proposal: proposalReport(intake, proposal),
+    ...(lines ? { detail: budget.names.map((_, line) => lineReport(intake, line)) } : {}),
+  };
+}
+
+function splitReport(shares: Shares, digits: number): SplitReport {
+  return {
+    denominator: toDecimal(shares.denominator, digits),
+    excluded: toDecimal(shares.outside + shares.unassigned, digits),
+    shares: shares.split.groups.map((group, at) => ({
+      name: group.name,
+      amount: toDecimal(shares.amounts[at]!, digits),
+      share: shares.shares?.[at] ?? null,
+      lower: shares.bands?.[at]?.lower ?? null,
+      upper: shares.bands?.[at]?.upper ?? null,
+      status: shares.statuses[at]!,
+    })),
+  };
+}
+
+function outcomeReport(intake: Intake, outcome: Outcome): OutcomeReport {
+  const { rule } = outcome;
+  if (outcome.outcome === "clear") return { rule, outcome: "clear", findings: [] };
+  if (outcome.outcome !== "findings") {
+    return { rule, outcome: outcome.outcome, reason: outcome.reason, findings: [] };
+  }
+  const findings = outcome.findings.map((finding) => {
+    const { severity, what, why, remedy, source } = finding;
+    const exposure = toDecimal(finding.exposure, intake.budget.currency.digits);
+    return { severity, cells: addressesOf(intake, finding), exposure, what, why, remedy, source };
+  });
+  return { rule, outcome: "findings", findings };
+}
+
+function proposalReport({ budget, rows }: Intake, proposal: Proposal): ProposalReport {
+  const { digits } = budget.currency;
+  const name = (line: number): string => budget.names[line] ?? "";
+  const changed = budget.names.flatMap((_, line) =>
+    proposal.amounts[line] === budget.amounts[line] ? [] : [line]
+  );
+  return {
+    feasible: proposal.feasible,
+    ...(proposal.obstacle === null ? {} : { obstacle: proposal.obstacle }),
+    total: toDecimal(proposal.total, digits),
+    moved: toDecimal(proposal.moved, digits),
+    lines: changed.map((line) => ({
+      row: rows[line]! + 1,
+      name: name(line),
+      from: toDecimal(budget.amounts[line]!, digits),
+      to: toDecimal(proposal.amounts[line]!, digits),
+    })),
+    moves: proposal.moves.map(({ from, to, amount, rule, because }) => ({
+      from: name(from),
+      to: name(to),
+      amount: toDecimal(amount, digits),
+      rule,
+      because,
+    })),
+  };
+}
+
+function lineReport({ budget, rows }: Intake, line: number): LineReport {
+  const code = budget.costTypes[line]!;
+  const evidence = budget.evidence[line];
+  return {
+    row: rows[line]! + 1,
+    name: budget.names[line] ?? "",
+    amount: toDecimal(budget.amounts[line]!, budget.currency.digits),
+    costType: ASSIGNABLE[code]?.name ?? null,
+    category: groupName(CATEGORIES, code),
+    layer: groupName(LAYERS, code),
+    confidence: evidence?.confidence ?? 0,
+    evidence: evidence?.because ?? "",
+  };
+}
+
+function groupName(split: Split, code: number): string | null {
+  return split.groups[split.homes[code] ?? OUTSIDE]?.name ?? null;
+}

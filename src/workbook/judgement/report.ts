@@ -1,0 +1,108 @@
+import type { Severity } from "../../core/review/finding";
+import type { SplitId } from "../../core/costs/split";
+
+/** Verdict on one share. "no target": the organisation has not set one. */
+export type ShareStatus = "below" | "within" | "above" | "no target";
+
+/** Amounts are decimal numbers in the table's currency, shares fractions; a document for scripts and for the pane. */
+export interface Report {
+  readonly workbook: string;
+  readonly budgets: readonly BudgetReport[];
+}
+
+export interface BudgetReport {
+  readonly name: string;
+  readonly sheet: string;
+  /** Whole table with its header, e.g. "Budget!A4:R104". */
+  readonly address: string;
+  /** Number of lines. */
+  readonly lines: number;
+  /** ISO 4217, or null where the workbook names none. */
+  readonly currency: string | null;
+  readonly total: number;
+  /** Money on lines without a cost type. */
+  readonly unassigned: number;
+  readonly mapping: readonly MappedColumn[];
+  readonly splits: Readonly<Record<SplitId, SplitReport>>;
+  readonly outcomes: readonly OutcomeReport[];
+  readonly proposal: ProposalReport;
+  readonly detail?: readonly LineReport[];
+}
+
+export interface MappedColumn {
+  /** e.g. "name", "amount", "costType"; a role may take several columns (quarters). */
+  readonly role: string;
+  readonly header: string;
+  /** Column letters on the sheet. */
+  readonly column: string;
+}
+
+export interface SplitReport {
+  /** total − excluded */
+  readonly denominator: number;
+  /** Lines outside the split plus unassigned lines. */
+  readonly excluded: number;
+  readonly shares: readonly ShareReport[];
+}
+
+export interface ShareReport {
+  readonly name: string;
+  readonly amount: number;
+  /** null where the denominator is 0. */
+  readonly share: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly status: ShareStatus;
+}
+
+export interface OutcomeReport {
+  readonly rule: string;
+  readonly outcome: "clear" | "findings" | "needs review" | "not applicable";
+  readonly reason?: string;
+  readonly findings: readonly FindingReport[];
+}
+
+export interface FindingReport {
+  readonly severity: Severity;
+  /** Full addresses; neighbouring rows of one column are joined. */
+  readonly cells: readonly string[];
+  readonly exposure: number;
+  readonly what: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly source: string;
+}
+
+export interface ProposalReport {
+  readonly feasible: boolean;
+  /** Only where not feasible: what collides. */
+  readonly obstacle?: string;
+  readonly total: number;
+  readonly moved: number;
+  /** Only lines whose amount changes; `row` is the sheet row, from 1. */
+  readonly lines: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** `from` and `to` are line names. */
+  readonly moves: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly amount: number;
+    readonly rule: string;
+    readonly because: string;
+  }[];
+}
+
+export interface LineReport {
+  readonly row: number;
+  readonly name: string;
+  readonly amount: number;
+  readonly costType: string | null;
+  readonly category: string | null;
+  readonly layer: string | null;
+  readonly confidence: number;
+  readonly evidence: string;
+}

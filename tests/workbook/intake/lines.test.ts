@@ -1,0 +1,149 @@
+import { Columns } from "../../../src/workbook/intake/columns";
+import { assignCostTypes } from "../../../src/workbook/intake/cost-types";
+import { linesOf, type Lines } from "../../../src/workbook/intake/lines";
+import { proposeMapping } from "../../../src/workbook/discovery/mapping";
+import type { CellValue } from "../../../src/workbook/survey";
+
+type Rows = readonly (readonly CellValue[])[];
+
+function columnsOf([header = [], ...body]: Rows): Columns {
+  const headers = header.map(String);
+  const mapping = proposeMapping({ headers, sample: body, formats: headers.map(() => "General") });
+  const area = { sheet: "Budget", top: 0, left: 0, bottom: body.length, right: headers.length - 1 };
+  const errors = body.map((row) => row.map((cell) => String(cell).startsWith("#")));
+  return new Columns(area, mapping, [{ area: { ...area, top: 1 }, values: body, errors }]);
+}
+
+function lines(rows: Rows, kind: "table" | "range" = "table"): Lines {
+  return linesOf(columnsOf(rows), kind, 2, { locale: "en-US", decimal: ".", thousands: "," });
+}
+
+describe("telling lines from other rows", () => {
+  test("blank rows, sub-totals and totals are no lines", () => {
+    const { offsets, amounts } = lines([
+      ["Line", "Cost type", "Amount"],
+      ["GPU", "Accelerators", 100],
+      ["Storage", "Data storage", 50],
+      ["Total infrastructure", "", 150],
+      ["", "", ""],
+      ["API", "Model API usage", 30],
+      ["Subtotal", "", 30],
+      ["Grand total", "", 180],
+    ]);
+    expect([...offsets]).toEqual([0, 1, 4]);
+    expect([...amounts]).toEqual([10000, 5000, 3000]);
+  });
+
+  test("a vendor named Total is a line as long as its amount is no sum", () => {
+    expect([
+      ...lines([
+        ["Line", "Amount"],
+        ["GPU", 100],
+        ["Total Energies power", 40],
+      ]).offsets,
+    ]).toEqual([0, 1]);
+  });
+
+  test("a last row without words that holds the sum is a total", () => {
+    expect([
+      ...lines([
+        ["Line", "Amount"],
+        ["GPU", 100],
+        ["API", 40],
+        ["", 140],
+      ]).offsets,
+    ]).toEqual([0, 1]);
+  });
+
+  test("a row without a name but with its own amount is a line", () => {
+    expect([
+      ...lines([
+        ["Line", "Amount"],
+        ["GPU", 100],
+        ["API", 40],
+        ["", 7],
+      ]).offsets,
+    ]).toEqual([0, 1, 2]);
+  });
+
+  test("a plain range ends at a blank row; what stands further below is no line", () => {
+    const { offsets, lastOffset } = lines(
+      [
+        ["Line", "Amount"],
+        ["GPU", 100],
+        ["", ""],
+        ["API", 40],
+        ["", ""],
+        ["Prices without tax", ""],
+      ],
+      "range"
+    );
+    expect([...offsets]).toEqual([0, 2]);
+    expect(lastOffset).toBe(2);
+  });
+});
+
+describe("reading the money of a line", () => {
+  test("quarters are summed in minor units, a blank quarter counts 0", () => {
+    expect([
+      ...lines([
+        ["Line", "Q1", "Q2", "Q3"],
+        ["GPU", 0.1, 0.2, ""],
+      ]).amounts,
+    ]).toEqual([30]);
+  });
+
+  test("words, errors and blanks are listed with what the cell shows, and count 0", () => {
+    const { amounts, unreadable } = lines([
+      ["Line", "Amount"],
+      ["GPU", 100],
+      ["API", "tbc"],
+      ["Search", "#N/A"],
+      ["Chat", ""],
+      ["Voice", 1],
+      ["Video", 2],
+      ["Image", 3],
+    ]);
+    expect([...amounts].slice(0, 4)).toEqual([10000, 0, 0, 0]);
+    expect(unreadable).toEqual([
+      { line: 1, reason: "text", shown: "tbc" },
+      { line: 2, reason: "error", shown: "#N/A" },
+      { line: 3, reason: "blank", shown: "" },
+    ]);
+  });
+
+  test("locks and bounds come from their columns; without one there is no bound", () => {
+    const { locked, minimum, maximum } = lines([
+      ["Line", "Amount", "Locked", "Minimum", "Maximum"],
+      ["GPU", 100, "yes", 50, ""],
+      ["API", 40, "", "", "60.50"],
+      ["Search", 40, true, "", ""],
+    ]);
+    expect([...locked]).toEqual([1, 0, 1]);
+    expect([...minimum]).toEqual([5000, 0, 0]);
+    expect([...maximum]).toEqual([Infinity, 6050, Infinity]);
+  });
+});
+
+describe("the cost type of a line", () => {
+  const columns = columnsOf([
+    ["Line", "Cost type", "Amount"],
+    ["Anything", "Vector store", 1],
+    ["Pinecone vector database", "", 1],
+    ["Project Falcon phase 2", "", 1],
+  ]);
+  const { evidence } = assignCostTypes(columns, Int32Array.of(0, 1, 2));
+
+  test("is the one the table states", () => {
+    expect(evidence[0]).toMatchObject({ origin: "column", confidence: 1 });
+  });
+
+  test("else the one the dictionary proposes, never as certain", () => {
+    expect(evidence[1]!.origin).toBe("dictionary");
+    expect(evidence[1]!.confidence).toBeLessThan(1);
+  });
+
+  test("else unknown", () => {
+    expect(evidence[2]).toMatchObject({ origin: "none", confidence: 0 });
+  });
+});
