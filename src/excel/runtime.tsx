@@ -3,7 +3,7 @@ import { mountPane } from "../taskpane/pane";
 import { createOfficeHost } from "./office-host";
 import { isDarkTheme } from "./office-theme";
 
-// Entry of the shared runtime: the pane, the ribbon command and the custom functions live in this one page.
+// Entry of the shared runtime: the pane and the custom functions live in this one page; the ribbon button opens it.
 void Office.onReady(({ host }) => {
   const element = document.getElementById("pane");
   if (!element) return;
@@ -11,7 +11,6 @@ void Office.onReady(({ host }) => {
     element.textContent = OUTSIDE_EXCEL;
     return;
   }
-  Office.actions.associate("reviewBudget", showPane);
   const isDark = isDarkTheme(Office.context.officeTheme);
   mountPane(element, createOfficeHost(), {
     onChosen: publishChosenBudget,
@@ -22,8 +21,3 @@ void Office.onReady(({ host }) => {
 const OUTSIDE_EXCEL =
   "This page is the task pane of AI Budget for Excel. Open a workbook in Excel and choose Home, AI Budget, Review budget; " +
   "without Excel, start the workbench with npm start.";
-
-async function showPane(event: Office.AddinCommands.Event): Promise<void> {
-  await Office.addin.showAsTaskpane();
-  event.completed();
-}
