@@ -152,6 +152,7 @@ function look(range: Excel.Range, wanted: CellLook): void {
   if (wanted.color !== undefined) format.font.color = wanted.color;
   if (wanted.fill !== undefined) format.fill.color = wanted.fill;
   if (wanted.wrap !== undefined) format.wrapText = wanted.wrap;
+  if (wanted.vertical) format.verticalAlignment = wanted.vertical === "top" ? "Top" : "Bottom";
   // One value for all cells (Range.numberFormat); the declaration knows only arrays.
   if (wanted.numberFormat !== undefined) {
     range.numberFormat = wanted.numberFormat as unknown as string[][];

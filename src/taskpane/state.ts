@@ -130,6 +130,7 @@ export function reduce(state: State, action: Action): State {
         found: action.found,
         policy: action.policy,
         stage: judgedStage(stage, action.judgement),
+        notice: isPreviewStale(stage) ? STALE_PREVIEW : state.notice,
       };
     case "following":
       return stage.kind === "reviewed"
@@ -173,11 +174,21 @@ function judgedStage(stage: Stage, judgement: Judgement): Stage {
       writing: { kind: "idle" },
     };
   }
-  const { writing } = stage;
-  const isStale =
-    writing.kind === "planned" || writing.kind === "planning" || writing.kind === "refused";
-  return { ...stage, judgement, writing: isStale ? { kind: "idle" } : writing };
+  const writing: Writing = isPreviewStale(stage) ? { kind: "idle" } : stage.writing;
+  return { ...stage, judgement, writing };
 }
+
+function isPreviewStale(stage: Stage): boolean {
+  return (
+    stage.kind === "reviewed" && ["planned", "planning", "refused"].includes(stage.writing.kind)
+  );
+}
+
+const STALE_PREVIEW: Notice = {
+  kind: "info",
+  text: "The review changed since the preview. Preview again to see what would be written now.",
+  details: [],
+};
 
 function withWriting(state: State, writing: Writing): State {
   if (state.stage.kind !== "reviewed") return state;

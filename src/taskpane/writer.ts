@@ -2,6 +2,7 @@ import { PlanRefused, planAnnotation } from "../workbook/annotation/annotation";
 import { HostFailure, type Host } from "../workbook/host";
 import { readJournal, undoEntry, writePlan } from "../workbook/journal/journal";
 import { refusals } from "../workbook/annotation/preflight";
+import type { Judgement } from "../workbook/judgement/judgement";
 import { problemOf } from "./problem";
 import type { Notice, Writing } from "./state";
 import type { Store } from "./store";
@@ -25,6 +26,12 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
     store.send({ kind: "noticed", notice: { kind: "error", text, details: [] } });
   }
 
+  /** false once the budget was read again: a plan for older cells must not be shown. */
+  function isCurrent(judgement: Judgement): boolean {
+    const { stage } = store.state();
+    return stage.kind === "reviewed" && stage.judgement === judgement;
+  }
+
   /** A write that stopped half-way stands in the journal as started: undo must be able to take it back. */
   async function rereadJournal(): Promise<void> {
     try {
@@ -40,11 +47,13 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
       const { stage } = store.state();
       if (stage.kind !== "reviewed") return;
       store.send({ kind: "page opened", page: "write" });
+      store.send({ kind: "noticed", notice: null });
       stand({ kind: "planning" });
       try {
         const survey = await host.survey();
         const plan = planAnnotation(stage.judgement, survey, { today: isoDate(new Date()) });
         const reasons = await refusals(host, survey, plan);
+        if (!isCurrent(stage.judgement)) return;
         stand(reasons.length > 0 ? { kind: "refused", reasons } : { kind: "planned", plan });
       } catch (thrown) {
         if (thrown instanceof PlanRefused) stand({ kind: "refused", reasons: thrown.reasons });

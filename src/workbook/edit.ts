@@ -8,6 +8,8 @@ export interface CellLook {
   readonly fill?: string;
   readonly color?: string;
   readonly wrap?: boolean;
+  /** Where text stands in a cell higher than itself. */
+  readonly vertical?: "top" | "bottom";
   readonly numberFormat?: string;
 }
 

@@ -98,6 +98,7 @@ export function writesAsExcel(make: BookMaker): void {
       range.format.fill.color = "#FFC000";
       range.format.font.bold = true;
       range.format.wrapText = true;
+      range.format.verticalAlignment = "Top";
       range.format.columnWidth = 90;
       await context.sync();
       range.load("text,numberFormat");
@@ -116,7 +117,12 @@ export function writesAsExcel(make: BookMaker): void {
       await context.sync();
     });
     expect(sheet("Budget").columnWidth(1)).toBe(120);
-    expect(sheet("Budget").look(rect("B2"))).toMatchObject({ bold: true, wrap: true, fill: null });
+    expect(sheet("Budget").look(rect("B2"))).toMatchObject({
+      bold: true,
+      wrap: true,
+      vertical: "top",
+      fill: null,
+    });
   });
 
   test("clears contents and keeps formats, or clears both", async () => {

@@ -2,7 +2,7 @@ import type { BookSheet, Look, Rect } from "../host/book";
 import { styleIndexAt, type DocumentSheet, type XlsxDocument } from "./document";
 import type { CellChanges, StyleChange } from "./workbook-changes";
 
-const KEYS = ["bold", "wrap", "fill", "color"] as const;
+const KEYS = ["bold", "wrap", "vertical", "fill", "color"] as const;
 
 /**
  * Finds cells that look different. The book tells of a rectangle only what its cells agree on, so columns are halved until
@@ -45,9 +45,9 @@ function halves(rect: Rect): [Rect, Rect] {
 /** What the document's cells of one column agree on. */
 function lookOf(document: XlsxDocument, sheet: DocumentSheet, { top, bottom, left }: Rect): Look {
   const at = (row: number): Required<Look> => {
-    const { bold, wrap, fill, color } =
+    const { bold, wrap, vertical, fill, color } =
       document.styles[styleIndexAt(sheet, row, left)] ?? document.styles[0]!;
-    return { bold, wrap, fill, color: inkOf(color) };
+    return { bold, wrap, vertical: vertical ?? "bottom", fill, color: inkOf(color) };
   };
   const first = at(top);
   let agreed: readonly (keyof Look)[] = KEYS;

@@ -67,6 +67,7 @@ export class StyleWriter {
       change.format,
       change.bold,
       change.wrap,
+      change.vertical,
       change.fill,
       change.color,
     ]);
@@ -120,23 +121,27 @@ export class StyleWriter {
       changes.fillId = String(this.fillId(change.fill));
       changes.applyFill = "1";
     }
-    if (change.wrap !== undefined) changes.applyAlignment = "1";
+    const isAligned = change.wrap !== undefined || change.vertical !== undefined;
+    if (isAligned) changes.applyAlignment = "1";
     const tag = element
       ? this.xml.slice(element.start, element.openEnd)
       : `<${this.prefix}xf xfId="0"/>`;
     const open = withAttributes(tag, changes).replace(/\s*\/?>$/, "");
-    const inner = this.alignmentXml(element, change.wrap);
+    const inner = this.alignmentXml(element, change);
     return inner ? `${open}>${inner}</${this.prefix}xf>` : `${open}/>`;
   }
 
   /** What stands inside the format; alignment comes first. */
-  private alignmentXml(element: Element | undefined, wrap: boolean | undefined): string {
+  private alignmentXml(element: Element | undefined, { wrap, vertical }: StyleChange): string {
     const inner = element ? this.xml.slice(element.openEnd, element.closeStart) : "";
-    if (wrap === undefined) return inner;
-    const wrapText = wrap ? "1" : null;
+    if (wrap === undefined && vertical === undefined) return inner;
+    const changes = {
+      ...(wrap !== undefined && { wrapText: wrap ? "1" : null }),
+      ...(vertical !== undefined && { vertical: vertical === "bottom" ? null : vertical }),
+    };
     const alignment = element && childNamed(element, "alignment");
-    if (!alignment) return wrap ? `<${this.prefix}alignment wrapText="1"/>${inner}` : inner;
-    const raw = withAttributes(this.xml.slice(alignment.start, alignment.end), { wrapText });
+    if (!alignment) return withAttributes(`<${this.prefix}alignment/>`, changes) + inner;
+    const raw = withAttributes(this.xml.slice(alignment.start, alignment.end), changes);
     return (
       this.xml.slice(element.openEnd, alignment.start) +
       raw +

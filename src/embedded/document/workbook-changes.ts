@@ -46,6 +46,7 @@ export interface StyleChange {
   readonly format?: string;
   readonly bold?: boolean;
   readonly wrap?: boolean;
+  readonly vertical?: "top" | "center" | "bottom";
   readonly fill?: string | null;
   readonly color?: string | null;
 }

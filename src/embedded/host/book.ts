@@ -15,6 +15,7 @@ export type CellInput = CellValue | null;
 export interface Look {
   readonly bold?: boolean;
   readonly wrap?: boolean;
+  readonly vertical?: "top" | "center" | "bottom";
   /** #RRGGBB */
   readonly fill?: string | null;
   readonly color?: string | null;

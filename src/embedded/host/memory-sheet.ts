@@ -148,8 +148,9 @@ export class MemorySheet implements BookSheet {
   }
 
   private lookAt(row: number, column: number): Required<Look> {
-    const { bold, wrap, fill, color } = this.styles.at(this.cells.styleAt(row, column));
-    return { bold, wrap, fill, color };
+    const style = this.styles.at(this.cells.styleAt(row, column));
+    const { bold, wrap, vertical, fill, color } = style;
+    return { bold, wrap, vertical: vertical ?? "bottom", fill, color };
   }
 
   /** Whole columns and sheets end for us with the last row and column the sheet tells anything of. */

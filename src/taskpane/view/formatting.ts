@@ -14,6 +14,8 @@ export interface Formatting {
   /** Distance of two fractions in percentage points: "6.2". */
   points(distance: number): string;
   count(value: number): string;
+  /** "1 cell", "1,204 cells". */
+  cells(count: number): string;
 }
 
 /** Falls back to en-US where the host names a locale that the engine does not know. */
@@ -38,6 +40,7 @@ export function formattingFor(locale: string, currency: string | null): Formatti
     band: (lower, upper) => `${plain.format(lower * 100)}–${percent.format(upper)}`,
     points: (distance) => plain.format(Math.abs(distance) * 100),
     count: (value) => plain.format(value),
+    cells: (count) => `${plain.format(count)} ${count === 1 ? "cell" : "cells"}`,
   };
 }
 

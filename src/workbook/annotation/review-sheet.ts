@@ -69,7 +69,7 @@ function looksOf(
     case "share":
       return [look(2, 2, { numberFormat: money }), look(3, 3, { numberFormat: "0.0%" })];
     case "record":
-      return [look(0, last, { wrap: true }), look(2, 2, { numberFormat: money })];
+      return [look(0, last, { wrap: true, vertical: "top" }), look(2, 2, { numberFormat: money })];
     case "plain":
       return [];
   }

@@ -171,12 +171,13 @@ export class EditableSheet implements Pick<
     const edited = this.edited.get(`${row},${column}`);
     if (edited) return edited;
     const cell = this.sheet.rows[row]?.cells[column];
-    const { format, bold, wrap, fill, color } = styleAt(this.document, this.sheet, row, column);
+    const style = styleAt(this.document, this.sheet, row, column);
+    const { format, bold, wrap, fill, color } = style;
     return {
       value: cell?.value ?? "",
       formula: cell?.formula ?? null,
       format,
-      look: { bold, wrap, fill, color },
+      look: { bold, wrap, vertical: style.vertical ?? "bottom", fill, color },
     };
   }
 }

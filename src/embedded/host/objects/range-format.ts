@@ -18,6 +18,7 @@ export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
     read: {
       ColumnWidth: () => commonWidth(sheet, rect),
       WrapText: () => sheet.look(rect).wrap ?? null,
+      VerticalAlignment: () => VERTICAL_NAMES[sheet.look(rect).vertical ?? ""] ?? null,
     },
     write: {
       ColumnWidth: (points) => {
@@ -25,6 +26,7 @@ export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
         setWidths(sheet, rect, Number(points) / POINTS_PER_PIXEL);
       },
       WrapText: (wrap) => change({ wrap: Boolean(wrap) }, "wrapText"),
+      VerticalAlignment: (name) => change({ vertical: verticalOf(name) }, "verticalAlignment"),
     },
     link: {
       Fill: () => ({
@@ -49,6 +51,19 @@ export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
     },
     call: { AutofitColumns: () => fitColumns(sheet, rect), AutofitRows: () => null },
   };
+}
+
+/** Excel's names; null where the cells differ. */
+const VERTICAL_NAMES: Readonly<Record<string, string>> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+};
+
+function verticalOf(name: unknown): NonNullable<Look["vertical"]> {
+  const found = (["top", "center", "bottom"] as const).find((key) => VERTICAL_NAMES[key] === name);
+  if (!found) throw invalidArgument("RangeFormat.verticalAlignment", "It is not a place for text.");
+  return found;
 }
 
 /** Excel says "" where the cells differ. */

@@ -36,11 +36,16 @@ function Group({ group, isOpen, format }: GroupProps) {
     <details className="card change-group" open={isOpen}>
       <summary>
         <span>
-          <span className="strong">{group.sheet}</span> · {format.count(group.changes.length)} cells
+          <span className="strong">{group.sheet}</span> · {format.cells(group.changes.length)}
         </span>
         <span className="quiet change-reason">{group.reason}</span>
       </summary>
       <table className="changes">
+        <colgroup>
+          <col className="change-cell" />
+          <col className="change-before" />
+          <col />
+        </colgroup>
         <thead className="spoken">
           <tr>
             <th scope="col">Cell</th>

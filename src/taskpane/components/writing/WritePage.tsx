@@ -39,9 +39,7 @@ export function WritePage({ writing, format, session }: WritePageProps) {
       const isWriting = writing.kind === "writing";
       return (
         <>
-          <h2 className="subtitle">
-            {format.count(writing.plan.changes.length)} cells will be written
-          </h2>
+          <h2 className="subtitle">{format.cells(writing.plan.changes.length)} will be written</h2>
           <p className="quiet">{writing.plan.title}. One undo takes all of it back.</p>
           <div className="actions-row">
             <PrimaryButton
@@ -61,8 +59,7 @@ export function WritePage({ writing, format, session }: WritePageProps) {
           <Icon iconName="Completed" className="empty-icon" />
           <h2 className="title">Written</h2>
           <p>
-            {writing.entry.title}: {format.count(writing.entry.cells)} cells, read back and
-            compared.
+            {writing.entry.title}: {format.cells(writing.entry.cells)}, read back and compared.
           </p>
           <p className="quiet">
             “Undo” below takes it back as a whole, also after saving and reopening.

@@ -1,0 +1,138 @@
+import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
+import { createSession, type Session } from "../../src/taskpane/session";
+import { initialState, type State } from "../../src/taskpane/state";
+import { createStore, type Store } from "../../src/taskpane/store";
+import { HostFailure, type Host } from "../../src/workbook/host";
+import type { CellValue, Survey } from "../../src/workbook/survey";
+import { aSheet, aSurvey, aTable } from "../workbook/a-survey";
+import { surveyedCells } from "../workbook/an-intake";
+
+const HEADER = ["Item", "Cost type", "FY26 budget EUR"];
+const GPU: CellValue[] = ["Reserved GPU", "Accelerators", 800];
+const API: CellValue[] = ["Model API", "Model API usage", 150];
+const CRM: CellValue[] = ["CRM integration", "Workflow integration", 50];
+
+/** The port over a survey that the test may replace; it takes no edits. */
+class ScriptedHost implements Host {
+  now: Survey = budgetOf(GPU, API, CRM);
+  failure: HostFailure | null = null;
+  changed: (address: string) => void = () => {};
+  readonly selected: string[] = [];
+
+  async survey(): Promise<Survey> {
+    if (this.failure) throw this.failure;
+    return this.now;
+  }
+  read: Host["read"] = (areas) => surveyedCells(this.now).read(areas);
+  apply: Host["apply"] = () => Promise.reject(new Error("Nothing may be written."));
+  async select({ sheet, top }: Parameters<Host["select"]>[0]): Promise<void> {
+    this.selected.push(`${sheet} ${top}`);
+  }
+  async watch(_: string, changed: (address: string) => void): Promise<() => Promise<void>> {
+    this.changed = changed;
+    return async () => {};
+  }
+}
+
+let host: ScriptedHost;
+let store: Store;
+let session: Session;
+let chosen: (number | null)[];
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  host = new ScriptedHost();
+  store = createStore(initialState(DEFAULT_POLICY));
+  chosen = [];
+  session = createSession(host, store, (budget) => chosen.push(budget?.lines ?? null));
+});
+afterEach(async () => {
+  await session.end();
+  jest.useRealTimers();
+});
+
+describe("a session", () => {
+  it("finds the budget, reads it on demand and publishes it", async () => {
+    await session.open();
+    expect(store.state().stage.kind).toBe("choosing");
+    expect(chosen).toEqual([]);
+    await session.review();
+    expect(reviewed(store.state())).toMatchObject({ page: "overview", isFollowing: true });
+    expect(chosen).toEqual([3]);
+  });
+
+  it("reads once after a burst of edits, with the mapping that was confirmed", async () => {
+    await session.open();
+    await session.review();
+    host.now = budgetOf(GPU, API, CRM, ["Vector store", "Vector store", 20]);
+    host.changed("A5");
+    host.changed("C5");
+    await jest.advanceTimersByTimeAsync(299);
+    expect(chosen).toEqual([3]);
+    await jest.advanceTimersByTimeAsync(2);
+    expect(chosen).toEqual([3, 4]);
+    expect(reviewed(store.state()).judgement.report.total).toBe(1020);
+  });
+
+  it("asks again when a confirmed column is gone, and judges nothing meanwhile", async () => {
+    await session.open();
+    await session.review();
+    host.now = aSurvey([], [aTable("Budget", "Budget", [["Item", "Cost type"], GPU.slice(0, 2)])]);
+    host.changed("C1");
+    await jest.advanceTimersByTimeAsync(301);
+    expect(store.state().stage.kind).not.toBe("reviewed");
+    expect(chosen).toEqual([3, null]);
+  });
+
+  it("keeps the last review and says why when an edit cannot be read", async () => {
+    await session.open();
+    await session.review();
+    host.failure = new HostFailure("HOST.BUSY", "Press Enter in the sheet, then try again.");
+    host.changed("C2");
+    await jest.advanceTimersByTimeAsync(301);
+    expect(store.state().stage.kind).toBe("reviewed");
+    expect(store.state().notice?.text).toMatch(/Press Enter/);
+  });
+
+  it("shows a failure with its remedy, and the retry works", async () => {
+    host.failure = new HostFailure("HOST.BUSY", "Press Enter in the sheet, then try again.");
+    await session.open();
+    expect(store.state().stage).toEqual({ kind: "failed", problem: host.failure.message });
+    host.failure = null;
+    await session.open();
+    expect(store.state().stage.kind).toBe("choosing");
+  });
+
+  it("previews without writing", async () => {
+    await session.open();
+    await session.review();
+    await session.preview();
+    const { page, writing } = reviewed(store.state());
+    expect(page).toBe("write");
+    expect(writing.kind).toBe("planned");
+  });
+
+  it("judges by the base ratio as soon as it is set", async () => {
+    await session.open();
+    await session.review();
+    session.setBaseRatio([0.5, 0.4, 0.1]);
+    const { layers } = reviewed(store.state()).judgement.report.splits;
+    expect(layers.shares.map(({ status }) => status)).toEqual(["below", "above", "below"]);
+  });
+
+  it("selects the cells of a finding", async () => {
+    await session.open();
+    await session.showCells("Budget!C2:C4");
+    expect(host.selected).toEqual(["Budget 1"]);
+  });
+});
+
+function budgetOf(...lines: readonly CellValue[][]): Survey {
+  const cells = [HEADER, ...lines];
+  return aSurvey([aSheet("Budget", cells)], [aTable("Budget", "Budget", cells)]);
+}
+
+function reviewed({ stage }: State): Extract<State["stage"], { kind: "reviewed" }> {
+  if (stage.kind !== "reviewed") throw new Error(`The stage is "${stage.kind}".`);
+  return stage;
+}
