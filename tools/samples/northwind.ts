@@ -44,10 +44,10 @@ const COLUMNS: readonly (readonly [string, number])[] = [
   ["Q3", 12],
   ["Q4", 12],
   ["FY26", 13],
-  ["FY25 actual", 13],
-  ["Utilisation", 11],
-  ["Commitment months", 13],
-  ["Locked", 9],
+  ["FY25 actual", 15],
+  ["Utilisation", 14],
+  ["Commitment months", 17],
+  ["Locked", 12],
   ["Notes", 48],
 ];
 const QUARTER = 7;
