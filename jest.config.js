@@ -10,7 +10,11 @@ const transform = {
     },
   ],
 };
-const base = { transform, testEnvironment: "node", transformIgnorePatterns: ["/node_modules/"] };
+const base = {
+  transform,
+  testEnvironment: "node", // office-addin-mock reaches strip-bom and uuid, ES modules that jest cannot load as they are.
+  transformIgnorePatterns: ["/node_modules/(?!.*(?:strip-bom|uuid)/)"],
+};
 
 /** `npx jest --selectProjects unit` for the fast ones; `e2e` needs a build and a browser. */
 module.exports = {
