@@ -7,7 +7,9 @@ const seen: string[] = [];
 beforeAll(() => {
   const sheet = (name: string) => ({
     activate: () => void seen.push(`show ${name}`),
-    getRangeByIndexes: (...at: number[]) => ({ select: () => void seen.push(`select ${at.join()}`) }),
+    getRangeByIndexes: (...at: number[]) => ({
+      select: () => void seen.push(`select ${at.join()}`),
+    }),
   });
   const context = new OfficeMockObject({ workbook: { worksheets: { getItem: sheet } } });
   const run = (_options: unknown, batch: (context: unknown) => Promise<void>) => batch(context);

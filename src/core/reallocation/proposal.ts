@@ -11,7 +11,7 @@ export interface Move {
 
 /** Amounts that meet the bands of one split as nearly as locks and bounds allow, at the same total to the minor unit. */
 export interface Proposal {
-  /** false: no amounts meet all requirements; `amounts` is then the nearest mix and `obstacle` says what collides. */
+  /** false: no amounts meet all requirements; `amounts` is then the nearest mix and `obstacle` says what collides. A feasible proposal has an obstacle only where nothing was proposed at all. */
   readonly feasible: boolean;
   readonly obstacle: string | null;
   /** Minor units; the sum of `amounts`. */

@@ -86,9 +86,13 @@ function notAppliedText(budget: BudgetReport): string {
 
 function proposalText(budget: BudgetReport, money: Money): string {
   const { proposal } = budget;
-  const obstacle = proposal.feasible ? [] : [`   ${proposal.obstacle ?? ""}`];
+  const obstacle = proposal.obstacle === undefined ? [] : [`   ${proposal.obstacle}`];
   if (proposal.moves.length === 0)
-    return ["Proposed moves: none needed", ...obstacle, ""].join("\n");
+    return [
+      obstacle.length > 0 ? "Proposed moves: none" : "Proposed moves: none needed",
+      ...obstacle,
+      "",
+    ].join("\n");
   const table = grid(["from", "to", "amount"], [2]);
   for (const move of proposal.moves.slice(0, MOST_MOVES))
     table.push([move.from, move.to, money(move.amount)]);

@@ -22,14 +22,15 @@ export interface Judgement {
 export function judge(intake: Intake, policy: Policy): Judgement {
   const { budget } = intake;
   const review = reviewBudget(budget, policy, CATALOGUE);
-  const proposal = profileApplies(review) ? towardsProfile(budget, policy) : asItIs(budget, review);
+  const why = whyNotApplied(review);
+  const proposal = why === null ? towardsProfile(budget, policy) : asItIs(budget, review, why);
   return { intake, policy, review, proposal, report: reportBudget(intake, review, proposal) };
 }
 
 /** Moves answer this rule: where it does not apply (a budget of pilots, switched off) nothing is proposed. */
-function profileApplies({ outcomes }: Review): boolean {
-  const outcome = outcomes.find(({ rule }) => rule === shareOutsideProfile.id)?.outcome;
-  return outcome !== undefined && outcome !== "not applicable";
+function whyNotApplied({ outcomes }: Review): string | null {
+  const outcome = outcomes.find(({ rule }) => rule === shareOutsideProfile.id);
+  return outcome?.outcome === "not applicable" ? outcome.reason : null;
 }
 
 function towardsProfile(budget: Budget, { profile, rounding }: Policy): Proposal {
@@ -37,10 +38,10 @@ function towardsProfile(budget: Budget, { profile, rounding }: Policy): Proposal
   return reallocate(budget, split, profile.bands, { rounding });
 }
 
-function asItIs({ amounts }: Budget, { measures }: Review): Proposal {
+function asItIs({ amounts }: Budget, { measures }: Review, why: string): Proposal {
   return {
     feasible: true,
-    obstacle: null,
+    obstacle: `No moves are proposed. ${why}`,
     total: measures.total,
     moved: 0,
     amounts: amounts.slice(),

@@ -75,7 +75,7 @@ export interface FindingReport {
 
 export interface ProposalReport {
   readonly feasible: boolean;
-  /** Only where not feasible: what collides. */
+  /** What collides, where not feasible; else why nothing is proposed. Missing where the moves do it all. */
   readonly obstacle?: string;
   readonly total: number;
   readonly moved: number;

@@ -16,9 +16,8 @@ interface MappingListProps {
 
 const ALWAYS: readonly Role[] = ["name", "amount", "costType"];
 
-/** What each column means, changeable; roles without a column wait behind "More columns". */
+/** What each column means, changeable; what the verdict does not hang on waits behind "More columns". */
 export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
-  const isShown = (role: Role) => ALWAYS.includes(role) || columnsOf(mapping, role).length > 0;
   const row = (role: Role) => (
     <MappingRow
       key={role}
@@ -28,19 +27,23 @@ export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
       onMap={onMap}
     />
   );
-  const rest = ROLES.filter((role) => !isShown(role));
+  const isUsed = (role: Role) => columnsOf(mapping, role).length > 0;
+  const rest = ROLES.filter((role) => !ALWAYS.includes(role));
+  const used = rest.filter(isUsed);
   return (
     <section aria-labelledby="mapping-title" className="card mapping">
       <h2 id="mapping-title" className="subtitle">
         What the columns mean
       </h2>
-      {ROLES.filter(isShown).map(row)}
-      {rest.length > 0 && (
-        <details>
-          <summary>More columns ({rest.length})</summary>
-          {rest.map(row)}
-        </details>
-      )}
+      {ALWAYS.map(row)}
+      <details>
+        <summary>
+          More columns
+          {used.length > 0 && `: ${used.map((role) => roleLabel(role).toLowerCase()).join(", ")}`}
+        </summary>
+        {used.map(row)}
+        {rest.filter((role) => !isUsed(role)).map(row)}
+      </details>
     </section>
   );
 }

@@ -31,11 +31,7 @@ export function Moves({ judgement, format, onPreview }: MovesProps) {
             </p>
           </>
         ) : (
-          <p className="verdict-sentence">
-            {proposal.feasible
-              ? `Nothing to move: the mix is inside ${policy.profile.name}.`
-              : "No move would bring the mix nearer to its bands."}
-          </p>
+          <p className="verdict-sentence">{nothingToMove(judgement)}</p>
         )}
         {proposal.obstacle !== undefined && (
           <p className="obstacle">
@@ -52,4 +48,10 @@ export function Moves({ judgement, format, onPreview }: MovesProps) {
       </div>
     </>
   );
+}
+
+function nothingToMove({ policy, report: { proposal } }: Judgement): string {
+  if (!proposal.feasible) return "No move would bring the mix nearer to its bands.";
+  if (proposal.obstacle !== undefined) return `${policy.profile.name} does not apply here.`;
+  return `Nothing to move: the mix is inside ${policy.profile.name}.`;
 }
