@@ -9,6 +9,7 @@ import { gridRange, rectOf } from "./grid-range";
 import { DEFAULT_STYLE } from "./snapshot";
 import { EXCEL_STYLE } from "./snapshot-tables";
 import { watchCells, watchSelection } from "./univer-changes";
+import { scrollTo } from "./scrolling";
 import { UniverSheet } from "./univer-sheet";
 import { UniverTable } from "./univer-table";
 
@@ -67,7 +68,7 @@ export class UniverBook implements Book {
   set selection(rect: Rect) {
     const sheet = this.workbook.getActiveSheet();
     sheet.getRange(gridRange(rect)).activate();
-    sheet.scrollToCell(Math.max(0, rect.top - 2), Math.max(0, rect.left - 1));
+    scrollTo(sheet, rect);
   }
 
   addSheet(name: string | null): BookSheet {
