@@ -34,7 +34,7 @@ export async function readBlocks(
     let cells = 0;
     for (const { at, area, range } of slices) {
       const values = range.values as CellValue[][];
-      rows[at]!.push(...checked(values, area));
+      for (const row of checked(values, area)) rows[at]!.push(row);
       bytes += values.flat().reduce<number>((sum, value) => sum + bytesOf(value), 0);
       cells += rowCount(area) * columnCount(area);
     }

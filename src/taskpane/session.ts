@@ -40,6 +40,8 @@ export type OnChosen = (budget: Budget | null, policy: Policy) => void;
 export function createSession(host: Host, store: Store, onChosen: OnChosen): Session {
   const following = createFollowing(host);
   let reading: Cancel | null = null;
+  /** Counts how often the user went back to the choice: answers to an older one are dropped. */
+  let choice = 0;
 
   async function survey(): Promise<Found | null> {
     const survey = await host.survey();
@@ -70,10 +72,13 @@ export function createSession(host: Host, store: Store, onChosen: OnChosen): Ses
 
   /** After edits the table may have grown, moved or gone: look again, then read with the same mapping. */
   async function refresh(): Promise<void> {
+    const mine = choice;
     const before = store.state().found;
     if (!before || store.state().stage.kind !== "reviewed") return;
     try {
       const found = await foundAgain(before);
+      // The user may have gone back to the choice while the workbook answered.
+      if (mine !== choice) return;
       if (found) await judgeNow(found, false);
       else await session.reopenChoice();
     } catch (thrown) {
@@ -101,6 +106,12 @@ export function createSession(host: Host, store: Store, onChosen: OnChosen): Ses
     } catch (thrown) {
       warn(`The review does not follow your edits. ${problemOf(thrown)}`);
     }
+  }
+
+  function dropReading(): void {
+    choice += 1;
+    if (reading) reading.asked = true;
+    reading = null;
   }
 
   function warn(text: string): void {
@@ -146,6 +157,7 @@ export function createSession(host: Host, store: Store, onChosen: OnChosen): Ses
       if (reading) reading.asked = true;
     },
     async reopenChoice() {
+      dropReading();
       onChosen(null, store.state().policy);
       store.send({ kind: "choice reopened" });
       await following.stop().catch((thrown: unknown) => warn(problemOf(thrown)));

@@ -65,6 +65,7 @@ test.each([
     () => fileWith("secret.xlsx", compoundFile("EncryptedPackage")),
     /encrypted|password/,
   ],
+  ["a folder as output", () => SAMPLE, /it is a folder/, folder],
   ["the input as output", () => SAMPLE, /give --out another name/, SAMPLE],
 ])("%s is refused with a plain sentence and exit 2", (_, file, sentence, target = out) => {
   const { status, stdout, stderr } = review(file(), "--out", target);

@@ -17,13 +17,18 @@ class ScriptedHost implements Host {
   now: Survey = budgetOf(GPU, API, CRM);
   failure: HostFailure | null = null;
   changed: (address: string) => void = () => {};
+  /** Resolves when the workbook may answer a read. */
+  answering: Promise<void> = Promise.resolve();
   readonly selected: string[] = [];
 
   async survey(): Promise<Survey> {
     if (this.failure) throw this.failure;
     return this.now;
   }
-  read: Host["read"] = (areas) => surveyedCells(this.now).read(areas);
+  read: Host["read"] = async (areas) => {
+    await this.answering;
+    return surveyedCells(this.now).read(areas);
+  };
   apply: Host["apply"] = () => Promise.reject(new Error("Nothing may be written."));
   async select({ sheet, top }: Parameters<Host["select"]>[0]): Promise<void> {
     this.selected.push(`${sheet} ${top}`);
@@ -81,6 +86,18 @@ describe("a session", () => {
     host.changed("C1");
     await jest.advanceTimersByTimeAsync(301);
     expect(store.state().stage.kind).not.toBe("reviewed");
+    expect(chosen).toEqual([3, null]);
+  });
+
+  it("stays at the choice when the answer to an earlier edit comes late", async () => {
+    await session.open();
+    await session.review();
+    host.answering = new Promise((resolve) => setTimeout(resolve, 500));
+    host.changed("C2");
+    await jest.advanceTimersByTimeAsync(400);
+    await session.reopenChoice();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(store.state().stage.kind).toBe("choosing");
     expect(chosen).toEqual([3, null]);
   });
 

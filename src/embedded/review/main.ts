@@ -55,8 +55,7 @@ async function main(file: string, options: Options): Promise<number> {
     const policy = { ...DEFAULT_POLICY, baseRatio: options.baseRatio ?? null };
     const reviewed = await reviewFile(bytes, name, policy, { lines: options.lines ?? false });
     if (reviewed.copy.bytes) {
-      await mkdir(dirname(resolve(out)), { recursive: true });
-      await writeFile(out, reviewed.copy.bytes);
+      await writeOutput(out, reviewed.copy.bytes);
     } else {
       process.stderr.write(`No reviewed copy was written. ${reviewed.copy.reasons.join(" ")}\n`);
     }
@@ -67,8 +66,7 @@ async function main(file: string, options: Options): Promise<number> {
     );
     return options.failOn && isAsSevere(reviewed.report, options.failOn) ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${sentenceFor(error, file)}\n`);
     return 2;
   }
 }
@@ -87,6 +85,24 @@ async function readInput(file: string): Promise<Uint8Array> {
       `${file} cannot be reviewed: ${why[code ?? ""] ?? `it cannot be read (${code})`}.`
     );
   }
+}
+
+async function writeOutput(out: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(resolve(out)), { recursive: true });
+    await writeFile(out, bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "EISDIR" ? "it is a folder" : `it cannot be written (${code})`;
+    throw new Refusal(`The reviewed copy cannot go to ${out}: ${why}. Give --out another name.`);
+  }
+}
+
+/** A failure of our own still ends in a sentence; where it came from is for whoever mends it. */
+function sentenceFor(error: unknown, file: string): string {
+  if (error instanceof Refusal) return error.message;
+  const detail = error instanceof Error ? error.stack : String(error);
+  return `${file} could not be reviewed because of a fault in AI Budget; nothing was written. Please report it:\n${detail}`;
 }
 
 async function refuseOverwrite(file: string, out: string): Promise<void> {
