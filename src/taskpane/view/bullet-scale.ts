@@ -6,14 +6,9 @@ export interface Bullet {
   readonly band: { readonly left: number; readonly width: number } | null;
 }
 
-/** The fraction at the right end of every bar of one split: they share a scale, a multiple of 10 %. */
-export function scaleOf(shares: readonly ShareReport[]): number {
-  const furthest = Math.max(0.1, ...shares.map((one) => Math.max(one.share ?? 0, one.upper ?? 0)));
-  return Math.min(1, Math.ceil(furthest * 10 + 0.2) / 10);
-}
-
-export function bulletOf(share: ShareReport, scale: number): Bullet {
-  const place = (fraction: number) => Math.min(100, Math.max(0, (fraction / scale) * 100));
+/** The whole bar is all the money of the split, so that half of the money is half of the bar. */
+export function bulletOf(share: ShareReport): Bullet {
+  const place = (fraction: number) => Math.min(100, Math.max(0, fraction * 100));
   const { lower, upper } = share;
   return {
     measure: place(share.share ?? 0),

@@ -1,4 +1,4 @@
-import { bulletOf, scaleOf } from "../../../src/taskpane/view/bullet-scale";
+import { bulletOf } from "../../../src/taskpane/view/bullet-scale";
 import { formattingFor } from "../../../src/taskpane/view/formatting";
 import { sharesAfter } from "../../../src/taskpane/view/shares-after";
 import { headline, verdictWords } from "../../../src/taskpane/view/verdict-words";
@@ -28,18 +28,16 @@ describe("a share in words and as a bar", () => {
     expect(verdictWords(share(part), format)).toBe(words);
   });
 
-  it("draws every bar of a split on one scale that holds the longest", () => {
-    const scale = scaleOf([share({}), share({ share: 0.66, upper: 0.6 })]);
-    expect(scale).toBeGreaterThanOrEqual(0.66);
-    const { measure, band } = bulletOf(share({}), scale);
-    expect(measure).toBeCloseTo((0.24 / scale) * 100);
-    expect(band!.left + band!.width).toBeCloseTo((0.2 / scale) * 100);
+  it("draws half of the money as half of the bar", () => {
+    expect(bulletOf(share({ share: 0.5 })).measure).toBeCloseTo(50);
+    const { band } = bulletOf(share({}));
+    expect(band!.left + band!.width).toBeCloseTo(20);
   });
 
   it("never draws outside the bar", () => {
-    expect(bulletOf(share({ share: 1.4 }), 1).measure).toBe(100);
-    expect(bulletOf(share({ share: -0.2 }), 1).measure).toBe(0);
-    expect(scaleOf([share({ share: null, upper: null })])).toBeGreaterThan(0);
+    expect(bulletOf(share({ share: 1.4 })).measure).toBe(100);
+    expect(bulletOf(share({ share: -0.2 })).measure).toBe(0);
+    expect(bulletOf(share({ share: null, upper: null }))).toEqual({ measure: 0, band: null });
   });
 
   it("puts the verdict before what qualifies it", () => {

@@ -1,5 +1,4 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useState } from "react";
 import { LAYERS } from "../../../core/costs/split";
 import type { BaseRatio } from "../../../core/policy/policy";
@@ -32,16 +31,19 @@ export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
       >
         <div className="ratio-fields">
           {LAYERS.groups.map((group, at) => (
-            <TextField
-              key={group.id}
-              label={group.name}
-              suffix="%"
-              inputMode="decimal"
-              autoComplete="off"
-              value={draft[at as 0 | 1 | 2]}
-              onChange={(_event, text) => type(at, text ?? "")}
-              styles={FIELD}
-            />
+            <label key={group.id} className="ratio-field">
+              {group.name}
+              <span className="ratio-box">
+                <input
+                  inputMode="decimal"
+                  autoComplete="off"
+                  aria-label={`${group.name}, percent`}
+                  value={draft[at as 0 | 1 | 2]}
+                  onChange={(event) => type(at, event.target.value)}
+                />
+                <span aria-hidden="true">%</span>
+              </span>
+            </label>
           ))}
         </div>
         <p className="quiet" role="status">
@@ -57,10 +59,3 @@ export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
     </details>
   );
 }
-
-const FIELD = {
-  subComponentStyles: { label: { root: { fontSize: 12, fontWeight: 400 } } },
-  suffix: { padding: "0 6px", fontSize: 12 },
-  fieldGroup: { height: 28 },
-  field: { padding: "0 6px", textAlign: "right" as const },
-};

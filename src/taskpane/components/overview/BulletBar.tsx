@@ -6,14 +6,12 @@ import { verdictIcon, verdictWords } from "../../view/verdict-words";
 
 interface BulletBarProps {
   readonly share: ShareReport;
-  /** Fraction at the right end of the bar. */
-  readonly scale: number;
   readonly format: Formatting;
 }
 
 /** A share as a bar over its band. The words say all that the drawing says. */
-export function BulletBar({ share, scale, format }: BulletBarProps) {
-  const { measure, band } = bulletOf(share, scale);
+export function BulletBar({ share, format }: BulletBarProps) {
+  const { measure, band } = bulletOf(share);
   return (
     <div className={`bullet bullet-${share.status.replace(" ", "-")}`}>
       <div className="bullet-row">

@@ -2,7 +2,6 @@ import { CATEGORIES, LAYERS, type SplitId } from "../../../core/costs/split";
 import type { Policy } from "../../../core/policy/policy";
 import type { BudgetReport } from "../../../workbook/judgement/report";
 import type { Session } from "../../session";
-import { scaleOf } from "../../view/bullet-scale";
 import type { Formatting } from "../../view/formatting";
 import { BaseRatioForm } from "./BaseRatioForm";
 import { BulletBar } from "./BulletBar";
@@ -24,7 +23,6 @@ const READINGS = [
 /** One split of the money against its bands, with a switch to the other. */
 export function SplitShares({ report, policy, split, format, session }: SplitSharesProps) {
   const { shares, excluded } = report.splits[split];
-  const scale = scaleOf(shares);
   const isProfiled = policy.profile.split === split;
   return (
     <section aria-labelledby="mix-title" className="card">
@@ -47,7 +45,7 @@ export function SplitShares({ report, policy, split, format, session }: SplitSha
         </div>
       </div>
       {shares.map((share) => (
-        <BulletBar key={share.name} share={share} scale={scale} format={format} />
+        <BulletBar key={share.name} share={share} format={format} />
       ))}
       <dl className="leftovers">
         <div>
