@@ -45,7 +45,10 @@ function addIn(mode) {
           { from: "assets/*.{html,css}", noErrorOnMissing: true },
         ],
       }),
-      { apply: (compiler) => placeAt(compiler, ["manifest.xml", "functions.json"]) },
+      {
+        apply: (compiler) =>
+          rewrite(compiler, { "manifest.xml": placed, "functions.json": described }),
+      },
     ],
   };
 }
@@ -108,19 +111,31 @@ function base(name, mode) {
   };
 }
 
-/** Writes the address of the production server where the sources name the developer's own. */
-function placeAt(compiler, files) {
-  compiler.hooks.thisCompilation.tap("place-at", (compilation) => {
+/** Passes assets through functions of their text. */
+function rewrite(compiler, changes) {
+  compiler.hooks.thisCompilation.tap("rewrite", (compilation) => {
     const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-    compilation.hooks.processAssets.tap({ name: "place-at", stage }, (assets) => {
-      for (const file of files.filter((name) => assets[name])) {
-        const text = assets[file].source().toString();
-        const domain = `<AppDomain>${DEVELOPMENT_ORIGIN}</AppDomain>`;
-        const placed = text
-          .replaceAll(domain, `<AppDomain>${new URL(ADDIN_URL).origin}</AppDomain>`)
-          .replaceAll(DEVELOPMENT_ORIGIN, ADDIN_URL);
-        compilation.updateAsset(file, new sources.RawSource(placed));
+    compilation.hooks.processAssets.tap({ name: "rewrite", stage }, (assets) => {
+      for (const [file, change] of Object.entries(changes).filter(([name]) => assets[name])) {
+        const text = change(assets[file].source().toString());
+        compilation.updateAsset(file, new sources.RawSource(text));
       }
     });
   });
 }
+
+/** The address of the production server where the sources name the developer's own. */
+function placed(text) {
+  const domain = `<AppDomain>${DEVELOPMENT_ORIGIN}</AppDomain>`;
+  return text
+    .replaceAll(domain, `<AppDomain>${new URL(ADDIN_URL).origin}</AppDomain>`)
+    .replaceAll(DEVELOPMENT_ORIGIN, ADDIN_URL);
+}
+
+/** The generator has no tag for this: without it Excel answers for every function that is given an error cell. */
+function described(metadata) {
+  const shipped = { allowErrorForDataTypeAny: true, ...JSON.parse(metadata) };
+  return placed(JSON.stringify(shipped, null, 2));
+}
+
+module.exports.described = described;

@@ -32,18 +32,21 @@ async function watchSheet(
   sheet: string,
   changed: (address: string) => void
 ): Promise<() => Promise<void>> {
-  const handler = await Excel.run(WAIT, async (context) => {
-    const registration = context.workbook.worksheets.getItem(sheet).onChanged.add(async (event) => {
+  const handlers = await Excel.run(WAIT, async (context) => {
+    const { onChanged, onCalculated } = context.workbook.worksheets.getItem(sheet);
+    const edits = onChanged.add(async (event) => {
       if (event.triggerSource !== "ThisLocalAddin") changed(event.address);
     });
+    // An edit elsewhere that formulas of this sheet read raises no onChanged here.
+    const results = onCalculated.add(async ({ address }) => changed(address));
     await context.sync();
-    return registration;
+    return [edits, results] as const;
   });
   return () =>
     withFailures("WATCH", () =>
       // A handler can only be removed in the context that added it.
-      Excel.run(handler.context, async (context) => {
-        handler.remove();
+      Excel.run(handlers[0].context, async (context) => {
+        for (const handler of handlers) handler.remove();
         await context.sync();
       })
     );

@@ -1,4 +1,5 @@
-import { FAILURES, type ErrorCode } from "./failure";
+import type { Cell } from "../core/budget/cell";
+import { Failure, FAILURES, type ErrorCode } from "./failure";
 
 /** Cells as Excel hands them to a function with an `any` parameter; row-major. */
 export type Cells = readonly (readonly unknown[])[];
@@ -25,6 +26,17 @@ export function cellAmount(cell: unknown, row: number): number {
   if (typeof value === "string" && !/\d/.test(text)) return 0;
   if (typeof value !== "string" || !PLAIN_NUMBER.test(text)) throw FAILURES.notAnAmount(row, text);
   return Number(text);
+}
+
+/** A cell as a sheet would show it, for a look that must not fail: an error as its text, a blank one as "". */
+export function cellSeen(cell: unknown): Cell {
+  try {
+    const value = plainValue(cell, 0);
+    return typeof value === "number" && value !== 0 ? value : cellText(value, 0);
+  } catch (error) {
+    if (error instanceof Failure) return error.code;
+    throw error;
+  }
 }
 
 const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;

@@ -37,12 +37,12 @@ export const FAILURES = {
   noAmountColumn: () =>
     new Failure(
       "#VALUE!",
-      "No header in the first row names an amount, such as FY26, Budget or Amount."
+      "No column of numbers has a header that names an amount, such as FY26, Budget or Amount."
     ),
   noTypeColumn: () =>
     new Failure(
       "#VALUE!",
-      "No header in the first row names a cost type, a category or a line name."
+      "No column of words names the lines, and no header names a cost type or a category."
     ),
   notOneColumn: () => new Failure("#VALUE!", "Types and amounts must each be a single column."),
   differentHeights: (types: number, amounts: number) =>

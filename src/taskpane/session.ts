@@ -7,10 +7,13 @@ import type { Cancel, Host } from "../workbook/host";
 import { readIntake } from "../workbook/intake/intake";
 import { readJournal } from "../workbook/journal/journal";
 import { judge } from "../workbook/judgement/judgement";
-import { proposeMapping } from "../workbook/discovery/mapping";
-import type { Mapping, Role } from "../workbook/discovery/role";
+import { proposeMapping } from "../core/budget/mapping";
+import type { Mapping } from "../core/budget/mapping";
+import type { Role } from "../core/budget/role";
 import { createFollowing } from "./following";
 import { isCancelled, problemOf } from "./problem";
+import { whenNews } from "./news";
+import { isSameData } from "./same-data";
 import type { Found, Page } from "./state";
 import type { Store } from "./store";
 import { carriedMapping, remapped } from "./view/carried-mapping";
@@ -37,7 +40,8 @@ export interface Session extends Writer {
 export type OnChosen = (budget: Budget | null, policy: Policy) => void;
 
 /** Effects of the pane through the port; the only place of the pane that waits for the workbook. */
-export function createSession(host: Host, store: Store, onChosen: OnChosen): Session {
+export function createSession(host: Host, store: Store, choose: OnChosen): Session {
+  const onChosen = whenNews(choose);
   const following = createFollowing(host);
   let reading: Cancel | null = null;
   /** Counts how often the user went back to the choice: answers to an older one are dropped. */
@@ -65,7 +69,10 @@ export function createSession(host: Host, store: Store, onChosen: OnChosen): Ses
     });
     if (reading !== mine) return;
     reading = null;
-    const { policy } = store.state();
+    const { policy, stage, found: before } = store.state();
+    // Calculation tells of itself also where nothing came out differently; a preview then still holds.
+    if (stage.kind === "reviewed" && isSameData([before, stage.judgement.intake], [found, intake]))
+      return;
     store.send({ kind: "judged", judgement: judge(intake, policy), policy, found });
     onChosen(intake.budget, policy);
   }

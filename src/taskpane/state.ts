@@ -5,7 +5,7 @@ import type { Progress } from "../workbook/host";
 import type { JournalEntry } from "../workbook/journal/journal";
 import type { Judgement } from "../workbook/judgement/judgement";
 import type { Plan } from "../workbook/annotation/plan";
-import type { Mapping } from "../workbook/discovery/role";
+import type { Mapping } from "../core/budget/mapping";
 import type { Survey } from "../workbook/survey";
 
 export const PAGES = ["overview", "findings", "moves", "write"] as const;

@@ -1,6 +1,6 @@
 import { PlanRefused, planAnnotation } from "../workbook/annotation/annotation";
 import { HostFailure, type Host } from "../workbook/host";
-import { readJournal, undoEntry, writePlan } from "../workbook/journal/journal";
+import { readJournal, undoEntry, writePlan, type UndoResult } from "../workbook/journal/journal";
 import { refusals } from "../workbook/annotation/preflight";
 import type { Judgement } from "../workbook/judgement/judgement";
 import { problemOf } from "./problem";
@@ -93,7 +93,7 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
         store.send({
           kind: "undone",
           lastWrite: lastStanding(entries),
-          notice: undoNotice(entry.title, result.kept),
+          notice: undoNotice(result),
         });
         await written();
       } catch (thrown) {
@@ -109,7 +109,15 @@ function isoDate(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function undoNotice(title: string, kept: readonly string[]): Notice {
+function undoNotice({ entry: { title, state }, kept, missing }: UndoResult): Notice {
+  if (missing.length > 0) {
+    const text =
+      state === "undone"
+        ? `Taken back: ${title}, as far as it was still there.`
+        : `Not all taken back: ${title}.`;
+    const changed = kept.map((cell) => `${cell} was changed since and keeps what it holds now.`);
+    return { kind: "warning", text, details: [...missing, ...changed] };
+  }
   return kept.length === 0
     ? { kind: "success", text: `Taken back: ${title}. The cells are as they were.`, details: [] }
     : {

@@ -4,17 +4,10 @@ export const REVIEW_SHEET = "AI Budget review";
 export const LOG_SHEET = "AI Budget log";
 /** Excel table on the log sheet. */
 export const LOG_TABLE = "AIBudgetLog";
-/** Headers of the columns written beside a budget. */
-export const STATUS_COLUMN = "AI Budget status";
-export const SUGGESTION_COLUMN = "Suggested amount";
 
 /** Sheets that this product writes: never a budget. */
 export function isOwnSheet(name: string): boolean {
   return name === LOG_SHEET || /^AI Budget review(?: \d+)?$/.test(name);
-}
-
-export function isOwnColumn(header: string): boolean {
-  return header === STATUS_COLUMN || header === SUGGESTION_COLUMN;
 }
 
 /** `AI Budget review`, or with the first number that is free. Sheet names ignore case. */

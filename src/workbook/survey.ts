@@ -11,6 +11,14 @@ export interface Culture {
   readonly thousands: string;
 }
 
+/** How the two columns right of a used area look, so that what is changed there can go back. */
+export interface LooksBeside {
+  /** null where the cells differ. */
+  readonly bold: boolean | null;
+  /** Number formats, one row per used row. */
+  readonly formats: readonly (readonly string[])[];
+}
+
 /** What is known of a sheet before any budget is read: its first rows only. */
 export interface SheetSurvey {
   readonly name: string;
@@ -24,6 +32,8 @@ export interface SheetSurvey {
   readonly topFormats: readonly (readonly string[])[];
   /** Widths in points of the two columns right of the used area, where the host tells them. */
   readonly widthsBeside?: readonly number[];
+  /** Over the used rows; missing where the host does not tell it or the workbook has too many rows. */
+  readonly looksBeside?: LooksBeside;
 }
 
 /** What is known of an Excel table: header, extent, format of its first body row. */
@@ -34,8 +44,9 @@ export interface TableSurvey {
   readonly area: Area;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+  /** Of all columns, however many. */
   readonly headers: readonly string[];
-  /** At most TOP_ROWS body rows. */
+  /** Fewer than TOP_ROWS body rows; all but the first hold at most TOP_COLUMNS cells. */
   readonly sample: readonly (readonly CellValue[])[];
   /** Number formats of the first body row. */
   readonly formats: readonly string[];

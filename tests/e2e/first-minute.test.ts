@@ -1,8 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { mkdirSync, readFileSync } from "node:fs";
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
+import { STYLED } from "../embedded/document/small-files";
 import { reviewFile } from "../../src/embedded/review/review-file";
-import { dumpSheet, enter, selectedAddress, type, valuesOf } from "./sheet-dump";
+import {
+  countRequests,
+  dumpSheet,
+  enter,
+  requestsCounted,
+  selectedAddress,
+  type,
+  valuesOf,
+} from "./sheet-dump";
 import { WorkbenchSession, type Workbench } from "./workbench-session";
 
 jest.setTimeout(120_000);
@@ -110,6 +119,30 @@ describe("RATIOCHECK in the grid", () => {
   });
 });
 
+describe("an amount that is computed", () => {
+  it("moves the pane and RATIOCHECK when its driver on another sheet is edited, and then all is quiet", async () => {
+    bench = await session.open();
+    const { page, pane } = bench;
+    await enter(page, "Summary", "P40", 146_000);
+    await enter(page, "Budget", "L7", "=Summary!P40");
+    // On the sheet that is followed: each of its own results is a calculation there.
+    await enter(page, "Budget", "U6", "=AIBUDGET.RATIOCHECK()");
+    await pane.getByRole("button", { name: "Review this budget" }).click();
+    await pane.getByRole("tab", { name: /Overview/ }).waitFor();
+    const infrastructure = async () => (await valuesOf(page, "Budget", "V7"))[0]![0];
+    await until(async () => (await infrastructure()) === 1_488_000);
+    await enter(page, "Summary", "P40", 246_000);
+    await until(async () => (await infrastructure()) === 1_588_000);
+    await page.waitForTimeout(1_500);
+    await countRequests(page);
+    await page.waitForTimeout(2_500);
+    expect(await requestsCounted(page)).toBe(0);
+    await enter(page, "Summary", "P40", 146_000);
+    await until(async () => (await requestsCounted(page)) > 1);
+    expect(bench.complaints).toEqual([]);
+  });
+});
+
 describe("a workbook of one's own", () => {
   it("opens from disk, and its reviewed copy downloads and can be reviewed again", async () => {
     bench = await session.open();
@@ -134,6 +167,26 @@ describe("a workbook of one's own", () => {
     expect(bench.complaints).toEqual([]);
   });
 
+  it("is not saved once a row above merged cells is gone, until that is undone", async () => {
+    bench = await session.open();
+    const { page, pane } = bench;
+    const mimeType = "application/octet-stream";
+    const file = { name: "merged.xlsx", mimeType, buffer: Buffer.from(STYLED) };
+    await page.setInputFiles("#file", file);
+    await pane.getByRole("heading", { name: "No budget table found" }).waitFor();
+    await page.mouse.click(FIRST_ROW.x, FIRST_ROW.y, { button: "right" });
+    await page.getByText("Delete Selected Row").click();
+    await page.getByRole("button", { name: "Download reviewed copy" }).click();
+    await page.getByText(/its merged cells would stay/).waitFor();
+    await page.mouse.click(BLANK_CELL.x, BLANK_CELL.y);
+    await page.keyboard.press("Control+z");
+    const download = page.waitForEvent("download", { timeout: 15_000 });
+    await page.waitForTimeout(500);
+    await page.getByRole("button", { name: "Download reviewed copy" }).click();
+    await download;
+    expect(bench.complaints).toEqual([]);
+  });
+
   it("is refused in one sentence when it is not a workbook, and the open one stays", async () => {
     bench = await session.open();
     const { page } = bench;
@@ -143,6 +196,10 @@ describe("a workbook of one's own", () => {
     expect((await dumpSheet(page, "Budget")).tables).toContainEqual(["Budget", "Budget!A5:Q89"]);
   });
 });
+
+/** Inside the head of row 1 and inside a cell of a small file, in pixels of the page. */
+const FIRST_ROW = { x: 23, y: 140 };
+const BLANK_CELL = { x: 600, y: 500 };
 
 async function expectText(text: RegExp): Promise<void> {
   await bench.pane.getByText(text).first().waitFor();

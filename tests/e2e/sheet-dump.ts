@@ -88,6 +88,26 @@ export async function selectedAddress(page: Page): Promise<string> {
   );
 }
 
+/** Counts from now on what the pane asks the workbook. */
+export async function countRequests(page: Page): Promise<void> {
+  await paneFrame(page).evaluate(() => {
+    const run = Excel.run as (...given: unknown[]) => unknown;
+    const counter = { requests: 0 };
+    const counting = (...given: unknown[]): unknown => {
+      counter.requests++;
+      return run(...given);
+    };
+    Object.assign(Excel, { run: counting });
+    Object.assign(window, { counter });
+  });
+}
+
+export async function requestsCounted(page: Page): Promise<number> {
+  return paneFrame(page).evaluate(
+    () => (window as unknown as { counter: { requests: number } }).counter.requests
+  );
+}
+
 function paneFrame(page: Page) {
   return page.frame({ url: /taskpane\.html/ })!;
 }

@@ -1,6 +1,9 @@
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
+const { described } = jest.requireActual<{ described(metadata: string): string }>(
+  "../../webpack.config.js"
+);
 const SOURCE = path.resolve("src/functions/functions.ts");
 
 interface Described {
@@ -25,6 +28,14 @@ test("the generator understands every function", async () => {
 test("ids and the order of arguments stay as shipped", async () => {
   const { functions } = await generated();
   expect(functions).toMatchSnapshot();
+});
+
+test("as shipped, every function may see the error cells among its arguments", async () => {
+  const shipped = JSON.parse(described((await generated()).metadataJson)) as object;
+  expect(shipped).toMatchObject({
+    allowErrorForDataTypeAny: true,
+    functions: [{ parameters: [{ type: "any" }, { type: "any" }] }],
+  });
 });
 
 test("every name is one Excel accepts, and every text is there", async () => {

@@ -84,10 +84,10 @@ describe("answers", () => {
       SPLIT_55_15_30,
     ],
     [
-      "a row called Total that is not the sum stays, without a cost type",
+      "a total that has not followed its lines, which is none either",
       [...TYPES, ["Total"]],
       column(550, 150, 300, 999),
-      withExtra(0, 999),
+      SPLIT_55_15_30,
     ],
     [
       "money outside the split and unknown types",
@@ -183,6 +183,16 @@ describe("errors", () => {
       null,
       "#VALUE!",
       /amount/,
+    ],
+    [
+      "a table with words only under its amount header",
+      [
+        ["Line", "Budget"],
+        ["GPU", "Capex"],
+      ],
+      null,
+      "#VALUE!",
+      /numbers/,
     ],
     ["a table of amounts only", [["FY26"], [5]], null, "#VALUE!", /cost type/],
     ["text that may be money", TYPES, column(1, "EUR 5", 2), "#VALUE!", /Row 2 holds “EUR 5”/],

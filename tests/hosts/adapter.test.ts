@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { openDocument } from "../../src/embedded/document/open-document";
 import { bookOf } from "../../src/embedded/host/array-book";
-import type { Book } from "../../src/embedded/host/book";
+import type { Book, BookSheet, Rect } from "../../src/embedded/host/book";
 import { createEmbeddedHost, type EmbeddedHost } from "../../src/embedded/host/host";
 import { memoryBook } from "../../src/embedded/host/memory-book";
 import { startOffice } from "../../src/embedded/review/office-runtime";
@@ -15,7 +15,7 @@ import type { HostFailure } from "../../src/workbook/host";
 import { readIntake } from "../../src/workbook/intake/intake";
 import { readJournal, undoEntry, writePlan } from "../../src/workbook/journal/journal";
 import { judge, type Judgement } from "../../src/workbook/judgement/judgement";
-import { proposeMapping } from "../../src/workbook/discovery/mapping";
+import { proposeMapping } from "../../src/core/budget/mapping";
 import type { CellValue } from "../../src/workbook/survey";
 import { dumpOf } from "./a-dump";
 
@@ -289,8 +289,14 @@ describe("refusing to write", () => {
 });
 
 describe("following edits", () => {
-  test("a person's edit is told, the add-in's own is not, and after the end nothing is", async () => {
-    const book = small();
+  test("a person's edit and results of formulas are told, the add-in's own edit is not, and after the end nothing is", async () => {
+    let calculated: (sheet: BookSheet, rect: Rect) => void = () => {};
+    const book = Object.assign(small(), {
+      onCalculate: (listener: typeof calculated) => {
+        calculated = listener;
+        return () => {};
+      },
+    });
     await open(book);
     const told: string[] = [];
     const stop = await host.watch("Plan", (address) => told.push(address));
@@ -300,10 +306,14 @@ describe("following edits", () => {
     type(book, "Plan!C2", 250);
     await settled();
     expect(told).toEqual(["C2"]);
+    calculated(book.sheets[0]!, { top: 2, left: 2, bottom: 3, right: 2 });
+    await settled();
+    expect(told).toEqual(["C2", "C3:C4"]);
     await stop();
     type(book, "Plan!C2", 260);
+    calculated(book.sheets[0]!, { top: 2, left: 2, bottom: 3, right: 2 });
     await settled();
-    expect(told).toHaveLength(1);
+    expect(told).toHaveLength(2);
   });
 });
 

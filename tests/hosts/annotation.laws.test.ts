@@ -9,7 +9,7 @@ import { discover } from "../../src/workbook/discovery/discovery";
 import { readIntake } from "../../src/workbook/intake/intake";
 import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
 import { judge } from "../../src/workbook/judgement/judgement";
-import { proposeMapping } from "../../src/workbook/discovery/mapping";
+import { proposeMapping } from "../../src/core/budget/mapping";
 import type { CellValue } from "../../src/workbook/survey";
 import { dumpOf } from "./a-dump";
 
@@ -41,12 +41,22 @@ const sheets = fc.record({
     ]),
   above: fc.nat(3),
   isTable: fc.boolean(),
+  looks: fc.array(
+    fc.record({
+      row: fc.nat(12),
+      column: fc.nat(5),
+      isBold: fc.boolean(),
+      format: fc.constantFrom("General", "0%", "#,##0.00"),
+    }),
+    { maxLength: 6 }
+  ),
 });
 
 function bookFrom({
   lines,
   above,
   isTable,
+  looks,
 }: typeof sheets extends fc.Arbitrary<infer S> ? S : never) {
   const text = (value: CellValue): CellValue =>
     typeof value === "string" && value !== "" ? `'${value}` : value;
@@ -59,7 +69,14 @@ function bookFrom({
     ...lines.map((cells) => cells.map(text)),
   ];
   const address = `Plan!A${above + 1}:C${above + 1 + lines.length}`;
-  return bookOf({ Plan: rows, Other: [[1]] }, isTable ? { tables: { Budget: address } } : {});
+  const book = bookOf({ Plan: rows, Other: [[1]] }, isTable ? { tables: { Budget: address } } : {});
+  // Beside an Excel table the new columns take the place of blank cells, look and all.
+  for (const { row, column, isBold, format } of isTable ? [] : looks) {
+    const cells = { top: row, bottom: row, left: column, right: 5 };
+    book.sheets[0]!.setLook(cells, { bold: isBold });
+    book.sheets[0]!.setNumberFormats(cells, [Array<string>(6 - column).fill(format)]);
+  }
+  return book;
 }
 
 async function planFor() {

@@ -39,7 +39,10 @@ function inRuntime(
   types: unknown[][] | null,
   amounts: unknown[][] | null
 ): Promise<InvocationResult> {
-  const invocation = host.invoke("RATIOCHECK", [types, amounts], { streaming: true });
+  const invocation = host.invoke("RATIOCHECK", [types, amounts], {
+    streaming: true,
+    seesErrors: true,
+  });
   return next(invocation).then(([result]) => {
     invocation.cancel();
     return result!;
@@ -71,8 +74,24 @@ test("RATIOCHECK through the custom-functions runtime says what a direct call sa
   expect(answers.filter((answer) => typeof answer === "object").length).toBeGreaterThan(1);
 });
 
-test("an error among the cells is the result of the call", async () => {
+test("an error in a cell that is read is the result of the call", async () => {
   expect(await inRuntime(column("Accelerators"), column("#DIV/0!"))).toBe("#DIV/0!");
+});
+
+test("an error in a column that is not read leaves the answer as it is", async () => {
+  const table = (owner: unknown) => [
+    ["Line", "Cost type", "Cost centre owner", "FY26"],
+    ["GPU cluster", "Accelerators", owner, 900],
+    ["Tokens", "Model API usage", "Ada", 100],
+  ];
+  const answer = await inRuntime(table("#N/A"), null);
+  expect(answer).toEqual(direct(table("Ben"), null));
+  expect(typeof answer).toBe("object");
+});
+
+test("a function that may not see errors is answered for", async () => {
+  const invocation = host.invoke("RATIOCHECK", [column("Accelerators"), column("#DIV/0!")]);
+  expect(await next(invocation)).toEqual(["#DIV/0!"]);
 });
 
 test("RATIOCHECK without arguments follows the budget chosen in the pane until it is cancelled", async () => {

@@ -1,3 +1,4 @@
+import type { BookSheet, Rect } from "../../src/embedded/host/book";
 import { aWorkplace, rect, soon, type BookMaker } from "./host-contract";
 
 export function tellsChangesAsExcel(make: BookMaker): void {
@@ -55,6 +56,45 @@ export function tellsChangesAsExcel(make: BookMaker): void {
     book.byPerson(() => sheet("Budget").write(rect("A2"), [["x"]]));
     await soon();
     expect(seen.sort()).toEqual(["sheet A2", "sheet A2", "table A2"]);
+  });
+
+  test("tells of results of calculation on any sheet, until the handler is removed", async () => {
+    const listeners = new Set<(sheet: BookSheet, rect: Rect) => void>();
+    const calculating: BookMaker = async (...given) =>
+      Object.assign(await make(...given), {
+        onCalculate: (listener: (sheet: BookSheet, rect: Rect) => void) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      });
+    const { sheet, host } = await aWorkplace(calculating);
+    const seen: unknown[] = [];
+    const handler = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = worksheets.getItem("Budget").onCalculated.add(async (event) => {
+        seen.push([event.type, event.address, event.worksheetId]);
+      });
+      worksheets.onCalculated.add(async ({ address }) => void seen.push(address));
+      await context.sync();
+      return added;
+    });
+    const calculate = (name: string, address: string): void =>
+      listeners.forEach((listener) => listener(sheet(name), rect(address)));
+    calculate("Budget", "B2:B4");
+    calculate("Notes", "A1");
+    await soon();
+    expect(seen).toHaveLength(3);
+    expect(seen).toContainEqual(["WorksheetCalculated", "B2:B4", sheet("Budget").id]);
+
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+    calculate("Budget", "B3");
+    await soon();
+    expect(seen).toHaveLength(4);
+    host.dispose();
+    expect(listeners.size).toBe(0);
   });
 
   test("tells of selections", async () => {

@@ -79,6 +79,30 @@ describe("a session", () => {
     expect(reviewed(store.state()).judgement.report.total).toBe(1020);
   });
 
+  it("keeps a preview and publishes nothing after a calculation that changed nothing", async () => {
+    await session.open();
+    await session.review();
+    await session.preview();
+    host.now = budgetOf(GPU, API, CRM);
+    host.changed("F9");
+    await jest.advanceTimersByTimeAsync(301);
+    expect(reviewed(store.state()).writing.kind).toBe("planned");
+    expect(chosen).toEqual([3]);
+  });
+
+  it("judges a moved table anew and does not publish the same budget again", async () => {
+    await session.open();
+    await session.review();
+    const cells = [HEADER, GPU, API, CRM];
+    const table = aTable("Budget", "Budget", cells);
+    const area = { ...table.area, top: 4, bottom: 7 };
+    host.now = aSurvey([aSheet("Budget", [[], [], [], [], ...cells])], [{ ...table, area }]);
+    host.changed("A1");
+    await jest.advanceTimersByTimeAsync(301);
+    expect(reviewed(store.state()).judgement.intake.candidate.area.top).toBe(4);
+    expect(chosen).toEqual([3]);
+  });
+
   it("asks again when a confirmed column is gone, and judges nothing meanwhile", async () => {
     await session.open();
     await session.review();

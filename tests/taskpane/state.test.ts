@@ -30,7 +30,13 @@ const entry = {
   state: "done",
   cells: 3,
 } as JournalEntry;
-const plan: Plan = { title: "Review of Budget", edits: [], inverses: [], changes: [] };
+const plan: Plan = {
+  title: "Review of Budget",
+  intake: judgement.intake,
+  edits: [],
+  inverses: [],
+  changes: [],
+};
 const judged: Action = { kind: "judged", judgement, policy: DEFAULT_POLICY, found };
 
 function after(...actions: readonly Action[]): State {

@@ -2,7 +2,7 @@ import type { Area } from "../../src/workbook/address";
 import { discover } from "../../src/workbook/discovery/discovery";
 import type { Host } from "../../src/workbook/host";
 import { readIntake, type Intake } from "../../src/workbook/intake/intake";
-import { proposeMapping } from "../../src/workbook/discovery/mapping";
+import { proposeMapping } from "../../src/core/budget/mapping";
 import type { CellValue, Survey } from "../../src/workbook/survey";
 
 /** Hands out the cells that the survey already knows: enough for tables shorter than its first rows. */

@@ -1,20 +1,8 @@
-import type { TextColumn } from "./budget";
-
-/** What a column of a budget table means, as its header tells. */
-export type HeaderRole =
-  | "name"
-  | "amount"
-  | "costType"
-  | "category"
-  | "currency"
-  | "locked"
-  | "minimum"
-  | "maximum"
-  | TextColumn;
+import type { Role } from "./role";
 
 /** Words of a header that give its column a role: lower case, no accents. English first, then German, French, Spanish. */
 export interface Synonyms {
-  readonly role: Exclude<HeaderRole, "amount">;
+  readonly role: Exclude<Role, "amount">;
   /** 0 to 1, for a header that is exactly one of the words. */
   readonly confidence: number;
   readonly words: readonly string[];

@@ -6,13 +6,13 @@ import {
   NO_AMOUNT,
   SYNONYMS,
   WHOLE,
-  type HeaderRole,
   type Nature,
 } from "./header-words";
 import { periodIn, type Period } from "./period";
+import type { Role } from "./role";
 
 export interface HeaderGuess {
-  readonly role: HeaderRole;
+  readonly role: Role;
   /** 0 to 1: 0.9 and more for a header that says nothing else, about 0.5 for one that only may mean it. */
   readonly confidence: number;
 }
@@ -38,8 +38,9 @@ export function roleOfHeader(header: string): HeaderGuess | null {
 
 /**
  * Columns whose sum is the amount of a line, by position; [] where no header promises money. Budget goes before plain
- * amounts, those before forecast, actual and earlier figures; then a whole-year column before half-years, quarters and
- * months, which are summed; of several years the latest counts.
+ * amounts, those before forecast, actual and earlier figures; then a column for the whole, the latest of several years,
+ * before half-years, quarters and months. Of those, the twelve months that end with the latest are summed, also across New
+ * Year; they go before the figure of a year that ended before them.
  */
 export function amountColumns(headers: readonly string[]): number[] {
   const found = headers.flatMap((header, column) => {
@@ -48,12 +49,8 @@ export function amountColumns(headers: readonly string[]): number[] {
   });
   for (const amounts of [found.filter((amount) => !amount.isVague), found]) {
     const nature = NATURES.find((wanted) => amounts.some((amount) => amount.nature === wanted));
-    const ofNature = amounts.filter((amount) => amount.nature === nature);
-    const year = Math.max(0, ...ofNature.map((amount) => amount.year ?? 0));
-    const latest = ofNature.filter((amount) => (amount.year ?? year) === year);
-    const grain = GRAINS.find((wanted) => latest.some((amount) => amount.grain === wanted));
-    const columns = latest.flatMap((amount) => (amount.grain === grain ? [amount.column] : []));
-    if (grain && columns.length > 0) return SUMMED.has(grain) ? columns : columns.slice(0, 1);
+    const chosen = chosenOf(amounts.filter((amount) => amount.nature === nature));
+    if (chosen.length > 0) return chosen.map(({ column }) => column);
   }
   return [];
 }
@@ -61,21 +58,46 @@ export function amountColumns(headers: readonly string[]): number[] {
 type Grain = Period["grain"] | "whole" | "monthly rate" | "unsaid";
 
 /** From the most to the least wanted. */
-const GRAINS: readonly Grain[] = [
-  "whole",
-  "year",
-  "unsaid",
-  "half",
-  "quarter",
-  "month",
-  "monthly rate",
-];
-const SUMMED: ReadonlySet<Grain> = new Set(["half", "quarter", "month"]);
+const WHOLES: readonly Grain[] = ["whole", "year", "unsaid"];
+const PARTS: readonly (keyof typeof IN_A_YEAR)[] = ["half", "quarter", "month"];
+const IN_A_YEAR = { half: 2, quarter: 4, month: 12 } as const;
+
+type AmountColumn = AmountHeader & { readonly column: number };
+
+function chosenOf(amounts: readonly AmountColumn[]): AmountColumn[] {
+  const whole = wholeOf(amounts);
+  const parts = partsOf(amounts);
+  const wholeYear = whole?.year ?? Infinity;
+  const isOver = parts.length > 0 && parts.every(({ year }) => year !== null && year > wholeYear);
+  if (whole && !isOver) return [whole];
+  return parts.length > 0 ? parts : amounts.slice(0, 1);
+}
+
+function wholeOf(amounts: readonly AmountColumn[]): AmountColumn | undefined {
+  const wholes = amounts.filter(({ grain }) => WHOLES.includes(grain));
+  const latest = Math.max(...wholes.map(({ year }) => year ?? 0));
+  return WHOLES.flatMap((wanted) =>
+    wholes.filter(({ grain, year }) => grain === wanted && (year === null || year === latest))
+  )[0];
+}
+
+/** Parts without a year belong to whatever year the table is about. */
+function partsOf(amounts: readonly AmountColumn[]): AmountColumn[] {
+  const grain = PARTS.find((wanted) => amounts.some((amount) => amount.grain === wanted));
+  if (!grain) return [];
+  const count = IN_A_YEAR[grain];
+  const parts = amounts.filter((amount) => amount.grain === grain);
+  const position = ({ year, place }: AmountColumn) => (year === null ? NaN : year * count + place);
+  const last = Math.max(...parts.map(position).filter((at) => !Number.isNaN(at)));
+  return parts.filter((part) => part.year === null || position(part) > last - count);
+}
 
 interface AmountHeader {
   readonly nature: Nature;
   readonly grain: Grain;
   readonly year: number | null;
+  /** 1–12, 1–4 or 1–2 within the year. */
+  readonly place: number;
   /** Speaks of some money that need not be the line's: "Model cost", "Value". */
   readonly isVague: boolean;
   readonly confidence: number;
@@ -106,6 +128,7 @@ function amountOf(header: string): AmountHeader | null {
     nature,
     grain: grainOf(period, words),
     year: period?.year ?? null,
+    place: period?.place ?? 1,
     isVague,
     confidence: isValueOnly ? 0.4 : isVague ? 0.6 : nature === "budget" || period ? 0.95 : 0.85,
   };

@@ -16,15 +16,17 @@ export interface Assignment {
 }
 
 /**
- * The cost type of a line, in the order of DOMAIN section 3: the cost-type column where it names one; else the group that
- * a category column (or the cost-type column) names, with the leaf that the dictionary reads from the words where it lies
- * in that group; else what the dictionary proposes. Unknown stays unknown.
+ * The cost type of a line, in the order of DOMAIN section 3: the cost-type column where it names one; without one, the
+ * cost type that the category column names; else the group that either names, with the leaf that the dictionary reads from
+ * the words where it lies in that group; else what the dictionary proposes. Unknown stays unknown.
  */
 export function assignCostType(words: StatedWords): Assignment {
   const stated = words.costType ?? "";
   const named = stated === "" ? null : costTypeNamed(stated);
   if (named !== null) return assignment(named, "column", 1, `the table says “${stated}”`);
   const category = stated === "" ? (words.category ?? "") : stated;
+  const filed = stated === "" && category !== "" ? costTypeNamed(category) : null;
+  if (filed !== null) return assignment(filed, "category", 1, `the table says “${category}”`);
   const proposal = proposeCostType({ ...words, category });
   const home = homeNamed(category);
   if (home !== null && !(proposal && isAt(proposal.code, home))) {
@@ -34,6 +36,18 @@ export function assignCostType(words: StatedWords): Assignment {
   }
   if (!proposal) return NOTHING_KNOWN;
   return assignment(proposal.code, "dictionary", proposal.confidence, proposal.because);
+}
+
+/** `assignCostType` that reads each combination of words once: lines repeat theirs. */
+export function rememberingAssignments(): (words: StatedWords) => Assignment {
+  const known = new Map<string, Assignment>();
+  return (words) => {
+    const { name, costType, category, vendor, notes } = words;
+    const key = [name, costType, category, vendor, notes].join("\u0000");
+    const assigned = known.get(key) ?? assignCostType(words);
+    known.set(key, assigned);
+    return assigned;
+  };
 }
 
 const NOTHING_KNOWN = assignment(UNASSIGNED, "none", 0, "no word of the line is known");

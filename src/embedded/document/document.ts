@@ -83,6 +83,8 @@ export interface DocumentTable {
   readonly hasTotals: boolean;
   /** e.g. "TableStyleMedium2", "" for none. */
   readonly style: string;
+  /** Cells its filter covers: header and lines, not the totals row; null where it has none. */
+  readonly filter: Rect | null;
 }
 
 export interface DefinedName {

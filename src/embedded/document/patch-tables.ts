@@ -1,6 +1,5 @@
 import { localAddress } from "../../workbook/address";
 import type { Rect } from "../host/book";
-import { rectOf } from "./cell-reference";
 import {
   childNamed,
   idAttribute,
@@ -32,7 +31,21 @@ export function patchTable(parts: Package, { table, name, rect, columns }: Table
     withAttributes(open, { ref: addressOf(rect), ...renamed })
   );
   const filter = childNamed(root, "autoFilter");
-  if (filter) patchFilter(xml, filter, rect, columns.length, splices);
+  if (filter && table.filter) {
+    const { left, top, right, bottom } = table.filter;
+    const covered = {
+      left,
+      top,
+      right: right + rect.right - table.rect.right,
+      bottom: bottom + rect.bottom - table.rect.bottom,
+    };
+    patchFilter(xml, filter, covered, columns.length, splices);
+  }
+  // The order of the last sort names rows: it says nothing once there are others.
+  if (rect.bottom !== table.rect.bottom) {
+    for (const { name, start, end } of [...root.children, ...(filter?.children ?? [])])
+      if (name === "sortState") splices.replace(start, end, "");
+  }
   const list = childNamed(root, "tableColumns");
   if (list) patchColumns(xml, list, table.columns, columns, prefixOf(xml, root), splices);
   parts.put(table.part, splices.applyTo(xml));
@@ -71,13 +84,11 @@ function addressOf(rect: Rect): string {
 function patchFilter(
   xml: string,
   filter: Element,
-  rect: Rect,
+  covered: Rect,
   count: number,
   splices: Splices
 ): void {
-  const known = rectOf(filter.attributes.ref);
-  if (!known) return;
-  const ref = addressOf({ ...known, right: rect.right });
+  const ref = addressOf(covered);
   splices.replace(
     filter.start,
     filter.openEnd,

@@ -7,9 +7,11 @@ export function readTable(xml: string, part: string): DocumentTable | null {
   const columns: string[] = [];
   let root: Readonly<Record<string, string>> = {};
   let style = "";
+  let filter: DocumentTable["filter"] = null;
   walkXml(xml, {
     open({ name, attributes, depth }) {
       if (depth === 0) root = attributes;
+      else if (name === "autoFilter") filter = rectOf(attributes.ref);
       else if (name === "tableColumn") columns.push(decodeText(attributes.name ?? ""));
       else if (name === "tableStyleInfo") style = attributes.name ?? "";
     },
@@ -26,5 +28,6 @@ export function readTable(xml: string, part: string): DocumentTable | null {
       Number(root.totalsRowCount ?? 0) > 0 ||
       (root.totalsRowCount !== undefined && isTrue(root.totalsRowCount)),
     style,
+    filter,
   };
 }

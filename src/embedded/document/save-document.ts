@@ -9,6 +9,7 @@ import { patchCells, type StyleOf } from "./patch-sheet";
 import { addTable, patchTable } from "./patch-tables";
 import { addSheets, dropCalculationChain, recalculateOnLoad } from "./patch-workbook";
 import { EMPTY_SHEET } from "./read-sheet";
+import { refuseRearranged } from "./rearrangement";
 import { DocumentRefused } from "./refusal";
 import { BARE_STYLES, StyleWriter } from "./style-writer";
 import { verifySaved } from "./verify-saved";
@@ -29,6 +30,7 @@ export function saveDocument(document: XlsxDocument, book: Book): Uint8Array {
   if (isUnchanged(changes)) return document.bytes;
   if (document.readOnly !== null) throw new DocumentRefused("SAVE.READONLY", document.readOnly);
   const parts = Package.open(document.bytes);
+  refuseRearranged(document, book, parts);
   const dropped = patch(document, changes, parts);
   const bytes = parts.zip();
   verifySaved(document, changes, bytes, dropped);

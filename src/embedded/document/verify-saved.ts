@@ -1,5 +1,5 @@
 import type { Rect } from "../host/book";
-import type { DocumentSheet, XlsxDocument } from "./document";
+import type { DocumentSheet, DocumentTable, XlsxDocument } from "./document";
 import { openDocument } from "./open-document";
 import { Package } from "./package";
 import { asShown } from "./read-cell";
@@ -83,24 +83,29 @@ function verifyTables(
   const expected = original.map(
     (table) => tables.find((change) => change.table === table) ?? table
   );
-  const words = [...expected, ...newTables].map(tableWords).sort();
+  const words = [
+    ...expected.map((each) => tableWords(each, marginOf("table" in each ? each.table : each))),
+    ...newTables.map((table) =>
+      tableWords(table, table.hasHeader ? [0, table.hasTotals ? 1 : 0] : null)
+    ),
+  ].sort();
   const savedWords = saved.sheets
     .flatMap((sheet) => sheet.tables)
-    .map(tableWords)
+    .map((table) => tableWords(table, marginOf(table)))
     .sort();
   if (words.join("\n") !== savedWords.join("\n")) throw mismatch("the tables differ");
 }
 
-function tableWords({
-  name,
-  rect,
-  columns,
-}: {
-  name: string;
-  rect: Rect;
-  columns: readonly string[];
-}): string {
-  return JSON.stringify([name, rect.top, rect.left, rect.bottom, rect.right, columns]);
+function tableWords(
+  { name, rect, columns }: { name: string; rect: Rect; columns: readonly string[] },
+  filter: readonly number[] | null
+): string {
+  return JSON.stringify([name, rect.top, rect.left, rect.bottom, rect.right, columns, filter]);
+}
+
+/** How far the filter ends before the table does: columns at the right, rows at the bottom. */
+function marginOf({ rect, filter }: DocumentTable): number[] | null {
+  return filter && [rect.right - filter.right, rect.bottom - filter.bottom];
 }
 
 function mismatch(what: string): DocumentRefused {

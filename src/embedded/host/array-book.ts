@@ -61,6 +61,7 @@ function tablesOn(sheet: string, tables: Readonly<Record<string, string>>): Docu
       columns: [],
       hasHeader: true,
       hasTotals: false,
+      filter: null,
       style: "TableStyleMedium2",
     }));
 }

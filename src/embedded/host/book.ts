@@ -21,6 +21,9 @@ export interface Look {
   readonly color?: string | null;
 }
 
+/** What became of the places of cells: inserted, removed or moved ones shift others; a sort changes rows with each other. */
+export type Rearrangement = "shifted" | "sorted";
+
 export interface BookSheet {
   readonly id: string;
   name: string;
@@ -39,6 +42,8 @@ export interface BookSheet {
   look(rect: Rect): Look;
   /** Cells that one formula fills, its own at the top left; a book that computes no arrays leaves it out. */
   spills?(): readonly Rect[];
+  /** What a person did to the places of its cells since it was opened; a book that can do nothing of it leaves it out. */
+  rearranged?(): Rearrangement | null;
   /** null leaves a cell, "" blanks it, text with a leading "=" is a formula, a leading "'" makes it text. */
   write(rect: Rect, cells: readonly (readonly CellInput[])[]): void;
   setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void;
@@ -94,6 +99,8 @@ export interface Book {
   removeTable(table: BookTable): void;
   /** Tells every change of values once it is in the book; returns the way to stop. */
   onChange(listener: (change: BookChange) => void): () => void;
+  /** Tells every change of formulas' results; a book that computes nothing leaves it out. */
+  onCalculate?(listener: (sheet: BookSheet, rect: Rect) => void): () => void;
   onSelect(listener: (sheet: BookSheet, rect: Rect) => void): () => void;
 }
 

@@ -9,6 +9,7 @@ const EVENT = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
   TableDataChanged: 101,
 } as const;
 
@@ -50,6 +51,13 @@ export class Events {
     for (const tableId of tableIds) {
       this.tell("DataChanged", EVENT.TableDataChanged, [tableId], { ...payload, tableId });
     }
+  }
+
+  calculated(sheet: BookSheet, rect: Rect): void {
+    this.tell("Calculated", EVENT.Calculated, [sheet.id, WORKBOOK], {
+      worksheetId: sheet.id,
+      address: local(sheet, rect),
+    });
   }
 
   selected(sheet: BookSheet, rect: Rect): void {

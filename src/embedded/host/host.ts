@@ -57,6 +57,7 @@ export function createEmbeddedHost(book: Book): EmbeddedHost {
   };
   const stops = [
     book.onChange((change) => tellChange(change, site)),
+    book.onCalculate?.((sheet, rect) => site.events.calculated(sheet, rect)),
     book.onSelect((sheet, rect) => site.events.selected(sheet, rect)),
   ];
 
@@ -79,7 +80,7 @@ export function createEmbeddedHost(book: Book): EmbeddedHost {
     invoke: (functionId, args, options) => site.invocations.invoke(functionId, args, options),
     runAction: (id) => outbox.pushWhenFunctionsRun([pressOf(id)]),
     beginFunctions: () => outbox.beginFunctions(),
-    dispose: () => stops.forEach((stop) => stop()),
+    dispose: () => stops.forEach((stop) => stop?.()),
   };
 }
 

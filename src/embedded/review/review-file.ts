@@ -7,7 +7,7 @@ import { HostFailure, type Host } from "../../workbook/host";
 import { readIntake } from "../../workbook/intake/intake";
 import { writePlan } from "../../workbook/journal/journal";
 import { judge, type Judgement } from "../../workbook/judgement/judgement";
-import { proposeMapping } from "../../workbook/discovery/mapping";
+import { proposeMapping } from "../../core/budget/mapping";
 import type { Report } from "../../workbook/judgement/report";
 import { reportBudget } from "../../workbook/judgement/report-budget";
 import type { XlsxDocument } from "../document/document";

@@ -28,7 +28,10 @@ export class PaneStream {
   latest(): InvocationResult {
     if (!this.stop && this.host) {
       const leftOut = Array.from({ length: this.parameters }, () => null);
-      const stream = this.host.invoke(this.functionId, leftOut, { streaming: true });
+      const stream = this.host.invoke(this.functionId, leftOut, {
+        streaming: true,
+        seesErrors: true,
+      });
       this.stop = () => stream.cancel();
       stream.onResult((result) => {
         this.result = result;

@@ -8,7 +8,8 @@ import type { Grid } from "./grid";
 import { gridRange, rectOf } from "./grid-range";
 import { DEFAULT_STYLE } from "./snapshot";
 import { EXCEL_STYLE } from "./snapshot-tables";
-import { watchCells, watchSelection } from "./univer-changes";
+import { Rearrangements } from "./rearrangements";
+import { watchCells, watchRearrangements, watchResults, watchSelection } from "./univer-changes";
 import { scrollTo } from "./scrolling";
 import { UniverSheet } from "./univer-sheet";
 import { UniverTable } from "./univer-table";
@@ -18,6 +19,7 @@ export class UniverBook implements Book {
   readonly culture = { locale: "en-US", decimal: ".", thousands: "," };
   private readonly sheetOf = new Map<string, UniverSheet>();
   private readonly tableOf = new Map<string, UniverTable>();
+  private readonly rearrangements = new Rearrangements();
   private depth = 0;
   private added = 0;
 
@@ -25,7 +27,9 @@ export class UniverBook implements Book {
     private readonly grid: Grid,
     private readonly workbook: FWorkbook,
     private readonly document: XlsxDocument
-  ) {}
+  ) {
+    watchRearrangements(grid.api, workbook.getId(), this.rearrangements);
+  }
 
   get name(): string {
     return this.document.name;
@@ -129,6 +133,12 @@ export class UniverBook implements Book {
     });
   }
 
+  onCalculate(listener: (sheet: BookSheet, rect: Rect) => void): () => void {
+    return watchResults(this.grid.api, this.workbook.getId(), (sheet, rect) =>
+      listener(this.sheetById(sheet), rect)
+    );
+  }
+
   onSelect(listener: (sheet: BookSheet, rect: Rect) => void): () => void {
     return watchSelection(this.grid.api, this.workbook.getId(), (sheet, rect) =>
       listener(this.sheetById(sheet), rect)
@@ -163,7 +173,8 @@ export class UniverBook implements Book {
         isVeryHidden: inFile?.visibility === "VeryHidden",
         isProtected: inFile?.isProtected ?? false,
       },
-      this.byHost
+      this.byHost,
+      this.rearrangements
     );
     this.sheetOf.set(sheet.getSheetId(), wrapped);
     return wrapped;

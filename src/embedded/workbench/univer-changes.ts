@@ -1,6 +1,7 @@
 import type { FUniver, ICellData, Nullable } from "@univerjs/presets";
 import type { Rect } from "../host/book";
 import { rectOf } from "./grid-range";
+import type { Rearrangements } from "./rearrangements";
 
 /** A change as the grid reports it: which sheet, and which cells; null is all of them. */
 export interface GridChange {
@@ -17,7 +18,7 @@ export function watchCells(
   const { dispose } = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     const { unitId, subUnitId, cellValue } = (params ?? {}) as MutationParams;
     if (unitId !== unit || !subUnitId || options?.fromFormula) return;
-    if (id === "sheet.mutation.set-range-values") {
+    if (id === SET_VALUES) {
       const rect = cellValue ? extent(cellValue) : null;
       if (rect) changed({ sheet: subUnitId, rect });
     } else if (SHIFTS.has(id)) {
@@ -25,6 +26,39 @@ export function watchCells(
     }
   });
   return dispose;
+}
+
+/** Calls back for every result of calculation in one workbook. Returns its end. */
+export function watchResults(
+  api: FUniver,
+  unit: string,
+  calculated: (sheet: string, rect: Rect) => void
+): () => void {
+  const { dispose } = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    const { unitId, subUnitId, cellValue } = (params ?? {}) as MutationParams;
+    if (unitId !== unit || !subUnitId || !options?.fromFormula || !cellValue) return;
+    const rect = id === SET_VALUES ? extent(cellValue) : null;
+    if (rect) calculated(subUnitId, rect);
+  });
+  return dispose;
+}
+
+/** Counts what is done to the places of a workbook's cells, as long as the workbook is shown. */
+export function watchRearrangements(
+  api: FUniver,
+  unit: string,
+  rearrangements: Rearrangements
+): void {
+  api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
+    if (id === UNDO) rearrangements.beginUndo();
+  });
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    const { unitId, subUnitId } = (params ?? {}) as MutationParams;
+    if (id === UNDO) rearrangements.endUndo();
+    else if (unitId !== unit || !subUnitId) return;
+    else if (id === REORDER) rearrangements.add(subUnitId, "sorted");
+    else if (SHIFTS.has(id)) rearrangements.add(subUnitId, "shifted");
+  });
 }
 
 /** Calls back for every new selection in one workbook. Returns its end. */
@@ -50,6 +84,10 @@ interface MutationParams {
   readonly cellValue?: Nullable<Record<number, Record<number, Nullable<ICellData>>>>;
 }
 
+const SET_VALUES = "sheet.mutation.set-range-values";
+const REORDER = "sheet.mutation.reorder-range";
+const UNDO = "univer.command.undo";
+
 const SHIFTS = new Set([
   "sheet.mutation.insert-row",
   "sheet.mutation.remove-rows",
@@ -58,7 +96,7 @@ const SHIFTS = new Set([
   "sheet.mutation.move-range",
   "sheet.mutation.move-rows",
   "sheet.mutation.move-columns",
-  "sheet.mutation.reorder-range",
+  REORDER,
 ]);
 
 /** Smallest rectangle around the cells whose content changes; null where only looks do. */

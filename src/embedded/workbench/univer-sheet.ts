@@ -2,8 +2,9 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { ICellData, Injector } from "@univerjs/presets";
 import type { CellValue } from "../../workbook/survey";
 import { HostError } from "../host/book";
-import type { BookSheet, CellInput, Look, Rect } from "../host/book";
+import type { BookSheet, CellInput, Look, Rearrangement, Rect } from "../host/book";
 import { gridRange } from "./grid-range";
+import type { Rearrangements } from "./rearrangements";
 import { UniverCells, cellOf } from "./univer-cells";
 import { formatAt, lookOf, styleOf } from "./univer-look";
 
@@ -17,7 +18,8 @@ export class UniverSheet implements BookSheet {
     /** What the file says and the grid does not know. */
     private readonly file: { readonly isVeryHidden: boolean; readonly isProtected: boolean },
     /** Runs a change in the add-in's name. */
-    private readonly byHost: <T>(change: () => T) => T
+    private readonly byHost: <T>(change: () => T) => T,
+    private readonly rearrangements: Rearrangements
   ) {
     this.cells = new UniverCells(sheet, injector);
   }
@@ -66,6 +68,10 @@ export class UniverSheet implements BookSheet {
 
   spills(): readonly Rect[] {
     return this.cells.spills();
+  }
+
+  rearranged(): Rearrangement | null {
+    return this.rearrangements.of(this.id);
   }
 
   look(rect: Rect): Look {

@@ -14,7 +14,7 @@ export function createWaitingHost(known: Pick<Book, "name" | "culture">): Waitin
   let book: Book | null = null;
   const late = new Proxy(known as Book, {
     get(target, key) {
-      if (!book && (key === "onChange" || key === "onSelect")) return subscribeLater(key);
+      if (!book && isSubscription(key)) return subscribeLater(key);
       const owner = book ?? target;
       const value: unknown = Reflect.get(owner, key, owner);
       return typeof value === "function" ? value.bind(owner) : value;
@@ -22,12 +22,12 @@ export function createWaitingHost(known: Pick<Book, "name" | "culture">): Waitin
     set: (_target, key, value) => book !== null && Reflect.set(book, key, value, book),
   });
 
-  function subscribeLater(key: "onChange" | "onSelect") {
+  function subscribeLater(key: Subscription) {
     return (listener: never) => {
       let stop = () => {};
       let isWanted = true;
       listeners.push((arrived) => {
-        if (isWanted) stop = arrived[key](listener);
+        if (isWanted) stop = arrived[key]?.(listener) ?? stop;
       });
       return () => {
         isWanted = false;
@@ -46,6 +46,13 @@ export function createWaitingHost(known: Pick<Book, "name" | "culture">): Waitin
       held.release();
     },
   };
+}
+
+const SUBSCRIPTIONS = ["onCalculate", "onChange", "onSelect"] as const;
+type Subscription = (typeof SUBSCRIPTIONS)[number];
+
+function isSubscription(key: string | symbol): key is Subscription {
+  return SUBSCRIPTIONS.some((each) => each === key);
 }
 
 function holdMessages(bridge: NativeBridge): { bridge: NativeBridge; release(): void } {

@@ -1,5 +1,6 @@
 import type { Candidate } from "../../workbook/discovery/candidate";
-import type { Mapping, Role } from "../../workbook/discovery/role";
+import type { Mapping } from "../../core/budget/mapping";
+import type { Role } from "../../core/budget/role";
 
 /**
  * The user's mapping on a table whose columns have moved since: each role follows its header. null when a mapped header

@@ -1,7 +1,8 @@
 import { fullAddress, type Area } from "../address";
 import type { CellChange, Edit } from "../edit";
 import type { Judgement } from "../judgement/judgement";
-import { freeSheetName, isOwnColumn, REVIEW_SHEET } from "../own-names";
+import { isOwnColumn } from "../../core/budget/own-columns";
+import { freeSheetName, REVIEW_SHEET } from "../own-names";
 import type { Plan } from "./plan";
 import { reviewSheet } from "./review-sheet";
 import { statusColumns } from "./status-columns";
@@ -46,6 +47,7 @@ export function planAnnotation(
   ];
   return {
     title: `Review of ${candidate.name}`,
+    intake: judgement.intake,
     edits,
     inverses: [{ kind: "remove-sheet", name }, ...columns.inverses],
     changes: edits.flatMap(changesOf),

@@ -1,5 +1,6 @@
 import { fullAddress } from "../address";
 import { occupied } from "./annotation";
+import { changedInputs } from "./changed-inputs";
 import type { Edit } from "../edit";
 import type { Host } from "../host";
 import type { Plan } from "./plan";
@@ -8,7 +9,7 @@ import type { Survey } from "../survey";
 
 /**
  * Why the plan cannot be carried out in the workbook as it is now, as sentences with addresses; [] where it can. Reads
- * every cell that would be overwritten.
+ * every cell that the plan was computed from and every cell that would be overwritten.
  */
 export async function refusals(host: Host, survey: Survey, plan: Plan): Promise<string[]> {
   const added = new Set(
@@ -19,8 +20,11 @@ export async function refusals(host: Host, survey: Survey, plan: Plan): Promise<
     ...taken.map(({ name }) => `Sheet ${name} exists by now. Preview the write again.`),
     ...protectedSheets(survey, plan, added),
     ...movedTables(survey, plan),
+    ...lostSheet(survey, plan),
   ];
   if (reasons.length > 0) return reasons;
+  const changed = await changedInputs(host, survey, plan.intake);
+  if (changed.length > 0) return changed;
   const targets = filledBy(plan.edits).filter(({ area }) => !added.has(area.sheet));
   const blocks = await host.read(targets.map(({ area }) => area));
   return targets.flatMap(({ area }, at) => {
@@ -29,6 +33,13 @@ export async function refusals(host: Host, survey: Survey, plan: Plan): Promise<
     );
     return filled.length === 0 ? [] : [occupied(area, filled)];
   });
+}
+
+function lostSheet({ sheets }: Survey, { intake }: Plan): string[] {
+  const { sheet } = intake.candidate.area;
+  return sheets.some(({ name }) => name === sheet)
+    ? []
+    : [`Sheet ${sheet} is no longer there. Look for budgets again.`];
 }
 
 function protectedSheets(survey: Survey, plan: Plan, added: ReadonlySet<string>): string[] {

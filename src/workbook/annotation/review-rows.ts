@@ -1,6 +1,6 @@
 import { formatMoney } from "../../core/budget/money";
 import type { Judgement } from "../judgement/judgement";
-import { SUGGESTION_COLUMN } from "../own-names";
+import { SUGGESTION_COLUMN } from "../../core/budget/own-columns";
 import type { OutcomeReport, ProposalReport, ShareReport, SplitReport } from "../judgement/report";
 import { ruleTitle } from "./status-words";
 import type { CellValue } from "../survey";

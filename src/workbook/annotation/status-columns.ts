@@ -1,9 +1,10 @@
 import { toDecimal } from "../../core/budget/money";
 import { rowCount, type Area } from "../address";
+import { columnBeside, formatsBack, widthsBeside, type ColumnBeside } from "./beside";
 import type { Edit } from "../edit";
 import type { Judgement } from "../judgement/judgement";
-import { columnsOf } from "../discovery/mapping";
-import { STATUS_COLUMN, SUGGESTION_COLUMN } from "../own-names";
+import { columnsOf } from "../../core/budget/mapping";
+import { STATUS_COLUMN, SUGGESTION_COLUMN } from "../../core/budget/own-columns";
 import { statusWords } from "./status-words";
 import type { CellValue, Survey } from "../survey";
 
@@ -39,17 +40,19 @@ export function statusColumns(judgement: Judgement, survey: Survey): Beside {
       area: { ...area, left: area.right + 2, right: area.right + 2 },
     },
   ];
-  const edits = written.flatMap((column) =>
-    candidate.kind === "table" ? [tableColumn(candidate.name, column)] : plainColumn(column)
+  const pairs = written.map((column) =>
+    candidate.kind === "table"
+      ? tableColumn(candidate.name, column)
+      : plainColumn(column, columnBeside(column.area, survey))
   );
-  const inverses = [...written]
-    .reverse()
-    .flatMap((column) => inversesOf(candidate.kind, candidate.name, column));
-  const widths = widthsBeside(judgement, survey);
+  const widths = widthsBeside(candidate, survey);
   return {
-    edits: [...edits, ...widths.flatMap((_, at) => widthOf(written[at]!))],
+    edits: [
+      ...pairs.flatMap(({ edits }) => edits),
+      ...widths.flatMap((_, at) => widthOf(written[at]!)),
+    ],
     inverses: [
-      ...inverses,
+      ...[...pairs].reverse().flatMap(({ inverses }) => inverses),
       ...widths.map((points, at): Edit => ({
         kind: "restore-width",
         area: top(written[at]!.area),
@@ -69,56 +72,43 @@ interface Written {
   readonly area: Area;
 }
 
-function tableColumn(table: string, { header, values, numberFormat, area, reason }: Written): Edit {
-  return { kind: "add-table-column", table, header, values, numberFormat, area, reason };
+function tableColumn(table: string, column: Written): Beside {
+  const { header, values, numberFormat, area, reason } = column;
+  return {
+    edits: [{ kind: "add-table-column", table, header, values, numberFormat, area, reason }],
+    inverses: [{ kind: "remove-table-column", table, header }],
+  };
 }
 
-function plainColumn({ header, values, numberFormat, area, reason }: Written): Edit[] {
+/** Blank cells keep whatever fill or border they had; only what can go back exactly is changed at all. */
+function plainColumn(column: Written, { isBold, formats }: ColumnBeside): Beside {
+  const { header, values, numberFormat, area, reason } = column;
   const cells = [header, ...values].map((value) => [value]);
   const body = { ...area, top: area.top + 1 };
-  return [
-    { kind: "write", area, values: cells, reason },
-    { kind: "look", area: top(area), look: { bold: true } },
-    ...(numberFormat === null
-      ? []
-      : [{ kind: "look", area: body, look: { numberFormat } } as const]),
-  ];
-}
-
-/** Blank cells keep whatever fill or border they had; only what was changed goes back. */
-function inversesOf(kind: "table" | "range", table: string, column: Written): Edit[] {
-  const { header, area, numberFormat } = column;
-  if (kind === "table") return [{ kind: "remove-table-column", table, header }];
-  return [
-    { kind: "clear", area, what: "contents" },
-    { kind: "look", area: top(area), look: { bold: false } },
-    ...(numberFormat === null
-      ? []
-      : [
-          {
-            kind: "look",
-            area: { ...area, top: area.top + 1 },
-            look: { numberFormat: "General" },
-          } as const,
-        ]),
-  ];
+  const bold = (wanted: boolean): Edit[] =>
+    isBold === false ? [{ kind: "look", area: top(area), look: { bold: wanted } }] : [];
+  const isFormatted = numberFormat !== null && formats !== null;
+  return {
+    edits: [
+      { kind: "write", area, values: cells, reason },
+      ...bold(true),
+      ...(isFormatted ? [{ kind: "look", area: body, look: { numberFormat } } as const] : []),
+    ],
+    inverses: [
+      { kind: "clear", area, what: "contents" },
+      ...bold(false),
+      ...(isFormatted ? formatsBack(body, formats) : []),
+    ],
+  };
 }
 
 function top(area: Area): Area {
   return { ...area, bottom: area.top };
 }
 
+/** Only widths that can be put back are changed. */
 function widthOf({ area, characters }: Written): Edit[] {
   return [{ kind: "width", area: top(area), characters }];
-}
-
-/** Only widths that can be put back are changed; [] where the survey does not tell them. */
-function widthsBeside({ intake }: Judgement, survey: Survey): readonly number[] {
-  const { area, kind, name } = intake.candidate;
-  if (kind === "table")
-    return survey.tables.find((table) => table.name === name)?.widthsBeside ?? [];
-  const sheet = survey.sheets.find((each) => each.name === area.sheet);
-  return sheet?.used?.right === area.right ? (sheet.widthsBeside ?? []) : [];
 }
 
 /** Suggested amounts in the table's currency; blank where today's amount cannot be read. */

@@ -1,11 +1,10 @@
 import { roleOfHeader } from "../../core/budget/headers";
+import { columnsOf, proposeMapping, type Mapping } from "../../core/budget/mapping";
 import { costTypeNamed, proposeCostType } from "../../core/costs/dictionary";
 import { percent } from "../../core/measures/percent";
 import type { Candidate } from "./candidate";
-import { columnsOf, proposeMapping } from "./mapping";
 import { isOwnSheet } from "../own-names";
 import { plainRanges, type Region } from "./plain-ranges";
-import type { Mapping } from "./role";
 import type { CellValue, SheetSurvey, Survey, TableSurvey } from "../survey";
 import { titleAbove } from "../intake/title";
 

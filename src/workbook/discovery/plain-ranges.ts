@@ -1,15 +1,16 @@
-import { roleOfHeader } from "../../core/budget/headers";
+import { amountColumns } from "../../core/budget/headers";
+import { isTotalLabel } from "../../core/budget/row-kinds";
 import { overlaps, type Area } from "../address";
 import type { Candidate } from "./candidate";
+import { goesOnAfter, isBlankRow, isHeaderRow } from "./range-end";
 import { TOP_ROWS, type CellValue, type SheetSurvey } from "../survey";
-import { isTotalLabel } from "../intake/total-rows";
 
 /** A header with its body, before anybody judges whether it is a budget. */
 export type Region = Omit<Candidate, "visibility" | "confidence" | "because">;
 
 /**
  * Header rows among the first rows of a sheet, each with the lines below it, outside the Excel tables. A body ends at a
- * blank row that no further line follows; a total row at the end is left out.
+ * blank row after which no line follows; a total row at the end is left out.
  */
 export function plainRanges(sheet: SheetSurvey, tables: readonly Area[]): Region[] {
   const regions: Region[] = [];
@@ -34,15 +35,14 @@ function regionAt(
   left: number,
   right: number
 ): Region | null {
-  const headers = sheet.top[row]!.slice(left, right + 1).map(String);
-  const roles = new Set(headers.map((header) => roleOfHeader(header)?.role));
-  roles.delete(undefined);
-  // One known word is a label beside a value; two make a header row.
-  if (roles.size < 2 || !isHeaderLike(sheet.top[row]!.slice(left, right + 1))) return null;
+  const header = sheet.top[row]!.slice(left, right + 1);
+  if (!isHeaderRow(header)) return null;
+  const headers = header.map(String);
   const rows = sheet.top.slice(row + 1).map((cells) => cells.slice(left, right + 1));
-  const length = bodyLength(rows);
+  const isCut = sheet.top.length === TOP_ROWS;
+  const length = bodyLength(rows, amountColumns(headers), isCut ? "unknown" : "end");
   if (length === 0) return null;
-  const reachesEnd = length === rows.length && sheet.top.length === TOP_ROWS;
+  const reachesEnd = length === rows.length && isCut;
   const body = reachesEnd ? rows : withoutTotals(rows.slice(0, length));
   if (body.length === 0) return null;
   const top = used.top + row;
@@ -77,43 +77,27 @@ function runs(cells: readonly CellValue[]): [number, number][] {
   return found;
 }
 
-/** Words, and years as numbers. */
-function isHeaderLike(cells: readonly CellValue[]): boolean {
-  return cells.every(
-    (cell) =>
-      (typeof cell === "string" && cell.length <= 80) ||
-      (typeof cell === "number" && Number.isInteger(cell) && cell >= 2000 && cell < 2100)
-  );
-}
-
-function bodyLength(rows: readonly (readonly CellValue[])[]): number {
-  let length = 0;
-  while (length < rows.length) {
-    if (!isBlank(rows[length]!)) length += 1;
-    else if (length > 0 && rows[length + 1] && isLine(rows[length + 1]!)) length += 1;
-    else break;
+function bodyLength(
+  rows: readonly (readonly CellValue[])[],
+  promised: readonly number[],
+  beyond: "end" | "unknown"
+): number {
+  // Where no header promises money, any column may hold it.
+  const amounts = promised.length > 0 ? promised : rows[0]!.map((_, column) => column);
+  for (let length = 0; length < rows.length; length++) {
+    if (!isBlankRow(rows[length]!)) continue;
+    if (length === 0 || !goesOnAfter(length, (at) => rows[at] ?? beyond, amounts)) return length;
   }
-  return length;
+  return rows.length;
 }
 
 function withoutTotals(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
   let length = rows.length;
   while (length > 0 && isTotalLabel(firstFilled(rows[length - 1]!))) length -= 1;
-  while (length > 0 && isBlank(rows[length - 1]!)) length -= 1;
+  while (length > 0 && isBlankRow(rows[length - 1]!)) length -= 1;
   return rows.slice(0, length);
 }
 
 function firstFilled(cells: readonly CellValue[]): CellValue {
   return cells.find((cell) => cell !== "") ?? "";
-}
-
-function isBlank(cells: readonly CellValue[]): boolean {
-  return cells.every((cell) => cell === "");
-}
-
-function isLine(cells: readonly CellValue[]): boolean {
-  return (
-    cells.some((cell) => typeof cell === "string" && /\p{L}/u.test(cell)) &&
-    cells.some((cell) => typeof cell === "number")
-  );
 }

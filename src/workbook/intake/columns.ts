@@ -1,12 +1,14 @@
+import { columnsOf, wordColumnsOf, type Mapping } from "../../core/budget/mapping";
+import type { Role } from "../../core/budget/role";
 import type { Area } from "../address";
 import type { Block } from "../host";
-import { columnsOf } from "../discovery/mapping";
-import type { Mapping, Role } from "../discovery/role";
 import type { CellValue } from "../survey";
 
 /** The cells that were read, by role; `offset` counts body rows from 0. */
 export class Columns {
   readonly rows: number;
+  /** Columns that are read as words, without the name. */
+  readonly besideName: readonly number[];
   readonly #places: ReadonlyMap<number, { readonly block: Block; readonly at: number }>;
   readonly #mapping: Mapping;
 
@@ -21,6 +23,7 @@ export class Columns {
         ])
       )
     );
+    this.besideName = wordColumnsOf(mapping);
   }
 
   /** Positions of the columns with this role, from the table's left edge. */
@@ -56,26 +59,10 @@ export class Columns {
     return Array.from({ length: this.rows }, (_, offset) => this.value(column, offset));
   }
 
-  isBlank(offset: number): boolean {
-    for (const column of this.#places.keys()) {
-      const value = this.value(column, offset);
-      if (value !== "" && !(typeof value === "string" && value.trim() === "")) return false;
-    }
-    return true;
-  }
-
-  /** Whether no mapped column but the name and the amounts holds anything in this row. */
-  hasOnlyNameAndAmount(offset: number): boolean {
-    return this.#mapping.columns.every(
-      ({ role, column }) =>
-        role === "name" ||
-        role === "amount" ||
-        role === "minimum" ||
-        role === "maximum" ||
-        role === "currency" ||
-        this.text(column, offset) === "" ||
-        columnsOf(this.#mapping, "name").includes(column)
-    );
+  /** All cells of the row from the table's left edge; those of columns that were not read are blank. */
+  row(offset: number): CellValue[] {
+    const last = Math.max(-1, ...this.#places.keys());
+    return Array.from({ length: last + 1 }, (_, column) => this.value(column, offset));
   }
 }
 

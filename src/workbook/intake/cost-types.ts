@@ -1,5 +1,5 @@
 import type { Budget } from "../../core/budget/budget";
-import { assignCostType } from "../../core/costs/assignment";
+import { rememberingAssignments } from "../../core/costs/assignment";
 import type { Columns } from "./columns";
 
 /** Cost type of each line with what spoke for it. */
@@ -10,9 +10,10 @@ export function assignCostTypes(
   const words = (["name", "costType", "category", "vendor", "notes"] as const).map(
     (role) => [role, columns.texts(role, offsets)] as const
   );
+  const assign = rememberingAssignments();
   const assigned = Array.from(offsets, (_, line) => {
     const said = Object.fromEntries(words.map(([role, texts]) => [role, texts?.[line] ?? ""]));
-    return assignCostType({ name: "", ...said });
+    return assign({ name: "", ...said });
   });
   return {
     costTypes: Uint8Array.from(assigned, ({ code }) => code),

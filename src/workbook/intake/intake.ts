@@ -1,14 +1,14 @@
 import type { Budget, TextColumn } from "../../core/budget/budget";
+import { currencyInHeader, currencyInTable } from "../../core/budget/currency-words";
+import { columnsOf, type Mapping } from "../../core/budget/mapping";
+import { TEXT_COLUMNS } from "../../core/budget/role";
 import { currencyOf, type Currency } from "../../core/budget/money";
 import type { Area } from "../address";
 import type { Candidate } from "../discovery/candidate";
 import { Columns } from "./columns";
 import { assignCostTypes } from "./cost-types";
-import { currencyInColumn, currencyInFormat, currencyInHeader } from "./currency";
 import type { Cancel, Host, Progress } from "../host";
 import { linesOf } from "./lines";
-import { columnsOf, TEXT_COLUMNS } from "../discovery/mapping";
-import type { Mapping } from "../discovery/role";
 import type { Survey } from "../survey";
 import { titleAbove } from "./title";
 
@@ -95,14 +95,12 @@ function currencyIn(
   { culture: { locale }, sheets }: Survey
 ): Currency {
   const stated = columns.all("currency");
-  if (stated) return currencyOf(currencyInColumn(stated, locale) ?? "");
-  const amounts = columnsOf(mapping, "amount");
-  for (const column of amounts) {
-    const code =
-      currencyInHeader(candidate.headers[column] ?? "", locale) ??
-      currencyInFormat(candidate.formats[column] ?? "", locale);
-    if (code) return currencyOf(code);
-  }
+  const amounts = columnsOf(mapping, "amount").map((column) => ({
+    header: candidate.headers[column] ?? "",
+    format: candidate.formats[column] ?? "",
+  }));
+  const code = currencyInTable(stated, amounts, locale);
+  if (code || stated) return currencyOf(code ?? "");
   const sheet = sheets.find(({ name }) => name === candidate.area.sheet);
   return currencyOf(currencyInHeader(titleAbove(candidate.area, sheet), locale) ?? "");
 }

@@ -1,10 +1,11 @@
 import type { UnreadableAmount } from "../../core/budget/budget";
 import { toMinor } from "../../core/budget/money";
+import { RowSorter } from "../../core/budget/row-kinds";
 import { readAmount } from "./amounts";
 import type { Candidate } from "../discovery/candidate";
+import { goesOnAfter } from "../discovery/range-end";
 import type { Columns } from "./columns";
 import type { Culture } from "../survey";
-import { TotalsWatch } from "./total-rows";
 
 /** The rows of a table that are lines, with their money in minor units. */
 export interface Lines {
@@ -20,8 +21,8 @@ export interface Lines {
 }
 
 /**
- * Leaves out blank rows, totals and sub-totals. A plain range ends at a blank row after which no row has both words and
- * an amount; an Excel table ends where it says.
+ * Leaves out blank rows, totals, sub-totals and section headings. A plain range ends at a blank row after which no line
+ * follows; an Excel table ends where it says.
  */
 export function linesOf(
   columns: Columns,
@@ -32,28 +33,22 @@ export function linesOf(
   const offsets: number[] = [];
   const amounts: number[] = [];
   const unreadable: UnreadableAmount[] = [];
-  const totals = new TotalsWatch();
+  const sorter = new RowSorter();
   const [name = 0] = columns.of("name");
   let lastOffset = -1;
   for (let offset = 0; offset < columns.rows; offset++) {
-    if (columns.isBlank(offset)) {
-      if (kind === "range" && endsAt(columns, offset)) break;
-      continue;
-    }
     const { amount, failure } = amountAt(columns, offset, digits, culture);
-    const label = columns.text(name, offset);
-    const isPlain = columns.hasOnlyNameAndAmount(offset);
-    if (
-      isPlain && label === ""
-        ? totals.isUnlabelledTotal(amount)
-        : isPlain && totals.isTotal(label, amount)
-    ) {
-      continue;
-    }
+    const row = sorter.kindOf({
+      name: columns.text(name, offset),
+      others: columns.besideName.map((column) => columns.text(column, offset)),
+      amount,
+      isAmountBlank: failure?.reason === "blank",
+    });
+    if (row === "blank" && kind === "range" && !goesOn(columns, offset)) break;
+    if (row !== "line") continue;
     if (failure) unreadable.push({ line: offsets.length, ...failure });
     offsets.push(offset);
     amounts.push(amount ?? 0);
-    totals.addLine(amount ?? 0);
     lastOffset = offset;
   }
   if (kind === "table") lastOffset = columns.rows - 1;
@@ -131,12 +126,7 @@ function isLocked(columns: Columns, offset: number): boolean {
   return column !== undefined && LOCKED.test(columns.text(column, offset));
 }
 
-function endsAt(columns: Columns, blank: number): boolean {
-  const next = blank + 1;
-  const [name = 0] = columns.of("name");
-  return !(
-    next < columns.rows &&
-    columns.text(name, next) !== "" &&
-    columns.of("amount").some((column) => typeof columns.value(column, next) === "number")
-  );
+function goesOn(columns: Columns, blank: number): boolean {
+  const below = (row: number) => (row < columns.rows ? columns.row(row) : "end");
+  return goesOnAfter(blank, below, columns.of("amount"));
 }

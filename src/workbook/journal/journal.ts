@@ -61,11 +61,14 @@ export interface UndoResult {
   readonly entry: JournalEntry;
   /** Addresses of cells that were changed since the write and keep what they hold now. */
   readonly kept: readonly string[];
+  /** Sentences about columns, sheets and blocks that were not found. */
+  readonly missing: readonly string[];
 }
 
 /**
  * Takes back one write. Only cells that still hold what was written go back; columns and sheets go as a whole where
- * nothing on them was changed. The entry stays in the log as "undone".
+ * nothing on them was changed. The entry stays in the log as "undone", or as "started" while something of it is still
+ * there under another name: then undo can be asked for again.
  */
 export async function undoEntry(host: Host, entry: JournalEntry): Promise<UndoResult> {
   const record = await readRecord(host, entry);
@@ -75,7 +78,10 @@ export async function undoEntry(host: Host, entry: JournalEntry): Promise<UndoRe
       `The record of “${entry.title}” on the log sheet was changed, so the add-in cannot tell what it wrote. Remove the columns and the review sheet by hand.`
     );
   }
-  const { edits, kept } = await takeBack(host, await host.survey(), record);
-  await host.apply([...edits, stateEdit(entry, "undone")]);
-  return { entry: { ...entry, state: "undone" }, kept };
+  const { edits, kept, absences } = await takeBack(host, await host.survey(), record);
+  const state = absences.every(({ isGone }) => isGone) ? "undone" : "started";
+  await host.apply([...edits, stateEdit(entry, state)]);
+  // What a broken-off write never made is not missed.
+  const missed = absences.filter(({ isGone }) => !isGone || entry.state === "done");
+  return { entry: { ...entry, state }, kept, missing: missed.map(({ says }) => says) };
 }

@@ -10,7 +10,7 @@ export interface JournalEntry {
   /** ISO date and time. */
   readonly when: string;
   readonly title: string;
-  /** "started": the write was broken off; undo takes back what there is of it. */
+  /** "started": the write or its undo is not complete; undo takes back what there is of it. */
   readonly state: "started" | "done" | "undone";
   /** Number of cells written. */
   readonly cells: number;

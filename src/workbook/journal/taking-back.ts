@@ -1,6 +1,7 @@
 import type { Area } from "../address";
 import type { Edit } from "../edit";
 import type { Block, Host } from "../host";
+import { absencesOf, type Absence } from "./absences";
 import type { LogRecord } from "./log-sheet";
 import { cellAddress } from "./read-back";
 import type { CellValue, Survey } from "../survey";
@@ -10,6 +11,8 @@ import { wholesOf, type Whole } from "./wholes";
 export interface TakingBack {
   readonly edits: readonly Edit[];
   readonly kept: readonly string[];
+  /** What was written but is not found under its name. */
+  readonly absences: readonly Absence[];
 }
 
 /**
@@ -26,6 +29,7 @@ export async function takeBack(
   const checked = wholes.map((whole, at) => ({ whole, ...compare(whole, blocks[at]!) }));
   const standing = checked.flatMap(({ whole, kept }) => (kept.length === 0 ? [whole] : []));
   const asWhole = inverses.filter((inverse) => standing.some((whole) => whole.covers(inverse)));
+  const absences = await absencesOf(host, edits, survey);
   const changed = checked.filter(({ kept }) => kept.length > 0);
   return {
     // Single cells first: taking a column away moves the columns behind it.
@@ -35,11 +39,16 @@ export async function takeBack(
       const now = { ...whole.now, left: whole.now.left - moved };
       return kept.map(({ down, right }) => cellAddress(now, down, right));
     }),
+    absences,
   };
 }
 
 function isColumnBefore(other: Whole, whole: Whole): boolean {
-  return whole.table !== null && other.table === whole.table && other.now.left < whole.now.left;
+  return (
+    whole.table !== null &&
+    other.table?.name === whole.table.name &&
+    other.now.left < whole.now.left
+  );
 }
 
 interface Place {
@@ -52,7 +61,7 @@ function compare(
   { now, written, table }: Whole,
   { values }: Block
 ): { readonly kept: Place[]; readonly clears: Edit[] } {
-  const loose = table !== null ? counted(values.length, written) : null;
+  const loose = table && counted(table.values);
   const kept: Place[] = [];
   const runs: { area: Area }[] = [];
   values.forEach((row, down) =>
@@ -89,15 +98,9 @@ function extend(runs: { area: Area }[], now: Area, down: number, right: number):
   }
 }
 
-function counted(
-  rows: number,
-  written: (down: number, right: number) => CellValue
-): Map<CellValue, number> {
+function counted(values: readonly CellValue[]): Map<CellValue, number> {
   const counts = new Map<CellValue, number>();
-  for (let down = 0; down < rows; down++) {
-    const value = written(down, 0);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 

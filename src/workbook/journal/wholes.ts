@@ -8,12 +8,12 @@ export interface Whole {
   readonly now: Area;
   /** The written value at a place of `now`, "" where nothing was written. */
   readonly written: (down: number, right: number) => CellValue;
-  /** Name of the Excel table whose column it is: its cells change places when the table is sorted. */
-  readonly table: string | null;
+  /** The Excel table whose column it is: its cells change places when the table is sorted or loses rows. */
+  readonly table: { readonly name: string; readonly values: readonly CellValue[] } | null;
   readonly covers: (inverse: Edit) => boolean;
 }
 
-/** What a write made, as far as it is still there. */
+/** What a write made, as far as it is found under its name. */
 export function wholesOf(edits: readonly Edit[], survey: Survey): Whole[] {
   return edits.flatMap((edit) => wholeOf(edit, edits, survey));
 }
@@ -73,7 +73,7 @@ function columnWhole(
     {
       now: { ...found.area, top: found.area.top + 1, left: column, right: column },
       written: (down) => values[down] ?? "",
-      table,
+      table: { name: table, values },
       covers: (inverse) =>
         (inverse.kind === "remove-table-column" &&
           inverse.table === table &&

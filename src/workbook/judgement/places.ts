@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../../core/review/finding";
 import { fullAddress, type Area } from "../address";
 import type { Intake } from "../intake/intake";
-import { columnsOf } from "../discovery/mapping";
+import { columnsOf } from "../../core/budget/mapping";
 
 /** The cells a finding is about; neighbouring rows and columns are one area. */
 export function placesOf(intake: Intake, finding: Finding): Area[] {

@@ -55,6 +55,22 @@ test.each([
   ["budget goes before actual and forecast", "Line, Actual, Forecast, Budget", [3]],
   ["the budget of this year, not last year's actuals", "Line, FY25 actual, FY26 budget", [2]],
   ["the latest year", "Line, FY25, FY26", [2]],
+  [
+    "the months of a fiscal year that crosses New Year",
+    "Line, Apr-26, May-26, Jun-26, Jul-26, Aug-26, Sep-26, Oct-26, Nov-26, Dec-26, Jan-27, Feb-27, Mar-27",
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  ],
+  ["its quarters", "Line, Q2 2026, Q3 2026, Q4 2026, Q1 2027, Vendor", [1, 2, 3, 4]],
+  ["its halves", "Line, H2 2026, H1 2027", [1, 2]],
+  ["no more than four quarters", "Line, Q3 2025, Q4 2025, Q1 2026, Q2 2026, Q3 2026", [2, 3, 4, 5]],
+  ["its year before its months", "Line, Dec-26, Jan-27, FY26", [3]],
+  [
+    "quarters after last year's figure",
+    "Line, FY25, Q1 2026, Q2 2026, Q3 2026, Q4 2026",
+    [2, 3, 4, 5],
+  ],
+  ["months of which one is missing", "Line, 2026-01, 2026-02, 2026-04", [1, 2, 3]],
+  ["months that name their year once", "Line, Oct, Nov, Dec-26", [1, 2, 3]],
   ["the quarters of the latest year", "Name, Q1 2025, Q2 2025, Q1 2026, Q2 2026", [3, 4]],
   [
     "budgeted quarters without the actual ones",

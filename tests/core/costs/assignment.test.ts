@@ -1,4 +1,8 @@
-import { assignCostType, type StatedWords } from "../../../src/core/costs/assignment";
+import {
+  assignCostType,
+  rememberingAssignments,
+  type StatedWords,
+} from "../../../src/core/costs/assignment";
 import { ASSIGNABLE } from "../../../src/core/costs/cost-type";
 
 const cases: readonly [string, StatedWords, string | null, string][] = [
@@ -28,6 +32,18 @@ const cases: readonly [string, StatedWords, string | null, string][] = [
     "integration",
     "category",
   ],
+  [
+    "a cost type in the category column",
+    { name: "Project Alpha", category: "Fine-tuning" },
+    "fine-tuning",
+    "category",
+  ],
+  [
+    "the cost-type column over the category column",
+    { name: "Project Alpha", costType: "Vector store", category: "Fine-tuning" },
+    "vector-store",
+    "column",
+  ],
   ["the dictionary", { name: "Reserved GPU capacity" }, "accelerators", "dictionary"],
   ["nobody", { name: "Project Falcon phase 2" }, null, "none"],
 ];
@@ -36,4 +52,12 @@ test.each(cases)("a line is assigned by %s", (_, words, id, origin) => {
   const { code, evidence } = assignCostType(words);
   expect(ASSIGNABLE[code]?.id ?? null).toBe(id);
   expect(evidence.origin).toBe(origin);
+});
+
+test("lines with the same words are read once, all others apart", () => {
+  const assign = rememberingAssignments();
+  const answers = cases.map(([, words]) => assign(words));
+  expect(answers).toEqual(cases.map(([, words]) => assignCostType(words)));
+  expect(cases.map(([, words]) => assign({ ...words }))).toEqual(answers);
+  expect(assign({ ...cases[0]![1] })).toBe(answers[0]);
 });

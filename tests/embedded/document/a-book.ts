@@ -11,6 +11,7 @@ import type {
   BookTable,
   CellInput,
   Look,
+  Rearrangement,
   Rect,
 } from "../../../src/embedded/host/book";
 import type { CellValue } from "../../../src/workbook/survey";
@@ -84,10 +85,18 @@ interface EditedCell {
 
 export class EditableSheet implements Pick<
   BookSheet,
-  "used" | "values" | "formulas" | "numberFormats" | "look" | "columnWidth" | "spills"
+  | "used"
+  | "values"
+  | "formulas"
+  | "numberFormats"
+  | "look"
+  | "columnWidth"
+  | "spills"
+  | "rearranged"
 > {
   name: string;
   readonly arrays: Rect[] = [];
+  rearrangement: Rearrangement | null = null;
   private readonly edited = new Map<string, EditedCell>();
   private readonly widths = new Map<number, number>();
 
@@ -165,6 +174,10 @@ export class EditableSheet implements Pick<
 
   spills(): readonly Rect[] {
     return this.arrays;
+  }
+
+  rearranged(): Rearrangement | null {
+    return this.rearrangement;
   }
 
   private at(row: number, column: number): EditedCell {

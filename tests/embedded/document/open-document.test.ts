@@ -36,6 +36,7 @@ describe("opening a workbook", () => {
         hasHeader: true,
         hasTotals: true,
         style: "TableStyleMedium2",
+        filter: { top: 1, left: 1, bottom: 3, right: 2 },
       },
     ]);
     expect(document.definedNames).toEqual([{ name: "Rate", sheet: 0, refersTo: "Plan!$C$3" }]);

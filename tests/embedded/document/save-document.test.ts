@@ -156,6 +156,24 @@ describe("saving a workbook", () => {
     expect(xml).toContain('totalsRowFunction="sum"/><tableColumn id="8" name="AI Budget status"/>');
   });
 
+  it.each([
+    ["grew by two rows", 6, "B2:C6"],
+    ["lost a row", 3, "B2:C3"],
+  ])(
+    "has the filter follow a table that %s, and forgets the order of its last sort",
+    (_, bottom, ref) => {
+      const saved = edited(sortedTable(), (book) => {
+        book.sheets[0]!.put(4, 1, "Total");
+        book.tables[0]!.rect = { top: 1, left: 1, bottom, right: 2 };
+      });
+      const [table] = saved.document.sheets[0]!.tables;
+      expect(table).toMatchObject({ rect: { bottom }, filter: { bottom: bottom - 1 } });
+      const xml = saved.parts.text("xl/tables/table1.xml");
+      expect(xml).toContain(`<autoFilter ref="${ref}"/>`);
+      expect(xml).not.toContain("sortState");
+    }
+  );
+
   it("takes the columns away again", () => {
     const saved = edited(TABLE_WITH_TOTALS, (book) => {
       [1, 2, 3, 4].forEach((row) => book.sheets[0]!.put(row, 2, ""));
@@ -222,6 +240,15 @@ describe("refusing to save", () => {
     );
   });
 });
+
+/** The table with the traces of a sort. */
+function sortedTable(): Uint8Array {
+  const parts = Package.open(TABLE_WITH_TOTALS);
+  const part = "xl/tables/table1.xml";
+  const sort = '<sortState ref="B3:C4"><sortCondition ref="C3:C4"/></sortState>';
+  parts.put(part, parts.text(part)!.replace("<tableColumns", `${sort}<tableColumns`));
+  return parts.zip();
+}
 
 function sameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
   return (

@@ -49,6 +49,19 @@ test("the host hears the changes of the book that arrived, and none after it end
   expect(stopped).toBe(1);
 });
 
+test("the host hears results of calculation of the book that arrived", () => {
+  let isHeard = false;
+  const { host, arrive } = createWaitingHost(KNOWN);
+  const onCalculate = () => {
+    isHeard = true;
+    return () => (isHeard = false);
+  };
+  arrive({ ...KNOWN, ...QUIET, onCalculate } as unknown as Book);
+  expect(isHeard).toBe(true);
+  host.dispose();
+  expect(isHeard).toBe(false);
+});
+
 const QUIET = { sheets: [], tables: [], onChange: () => () => {}, onSelect: () => () => {} };
 
 function turn(): Promise<void> {

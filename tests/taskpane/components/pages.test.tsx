@@ -99,7 +99,8 @@ describe("the write page", () => {
   it("lists every cell before the write and nothing is written until asked", () => {
     const write = jest.fn();
     const changes = [{ address: "Budget!D2", old: "", new: "OK", reason: "Worst finding" }];
-    const plan = { title: "Review of Budget", edits: [], inverses: [], changes };
+    const { intake } = judgement;
+    const plan = { title: "Review of Budget", intake, edits: [], inverses: [], changes };
     draw(
       <WritePage
         writing={{ kind: "planned", plan }}

@@ -52,6 +52,34 @@ describe("looking for budgets", () => {
     expect(localAddress(found!.area)).toBe("B1:C3");
   });
 
+  test("a plain range of sections is one budget", () => {
+    const cells = [
+      ["Line", "Amount"],
+      ["Infrastructure"],
+      ["GPU", 600],
+      [],
+      ["Models"],
+      ["GPT API", "150"],
+      [],
+      [],
+      ["Integration"],
+      ["ETL", 300],
+      [],
+      ["Notes"],
+      ["FX rate", 1.08],
+    ];
+    const [found] = discover(aSurvey([aSheet("Sheet1", cells)]));
+    expect(localAddress(found!.area)).toBe("A1:B10");
+  });
+
+  test("a blank row where the survey ends does not end the range", () => {
+    const lines = Array.from({ length: 38 }, (_, line) => [`GPU ${line}`, 10]);
+    const cells = [["Line", "Amount"], ...lines, []];
+    const used = { sheet: "Sheet1", top: 0, left: 0, bottom: 50, right: 1 };
+    const [found] = discover(aSurvey([aSheet("Sheet1", cells, { used })]));
+    expect(localAddress(found!.area)).toBe("A1:B51");
+  });
+
   test.each([
     [
       "a table without amounts",

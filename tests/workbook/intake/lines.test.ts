@@ -1,7 +1,7 @@
 import { Columns } from "../../../src/workbook/intake/columns";
 import { assignCostTypes } from "../../../src/workbook/intake/cost-types";
 import { linesOf, type Lines } from "../../../src/workbook/intake/lines";
-import { proposeMapping } from "../../../src/workbook/discovery/mapping";
+import { proposeMapping } from "../../../src/core/budget/mapping";
 import type { CellValue } from "../../../src/workbook/survey";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -66,6 +66,115 @@ describe("telling lines from other rows", () => {
     ]).toEqual([0, 1, 2]);
   });
 
+  test("a total is none of the lines, whatever stands in its other columns", () => {
+    const { amounts } = lines([
+      ["Line", "Cost type", "Amount", "Notes"],
+      ["GPU", "", 600, ""],
+      ["API", "", 150, ""],
+      ["ETL", "", 300, ""],
+      ["Total", "", 1050, "approved by CFO"],
+    ]);
+    expect([...amounts]).toEqual([60000, 15000, 30000]);
+  });
+
+  test("a total is one within the rounding of its lines", () => {
+    const third = 100 / 3;
+    const { amounts } = lines([
+      ["Line", "Amount"],
+      ["GPU", third],
+      ["API", third],
+      ["ETL", third],
+      ["Total AI", 100],
+    ]);
+    expect(amounts).toHaveLength(3);
+  });
+
+  test("a name without any amount or other words heads a section", () => {
+    const { offsets, unreadable } = lines([
+      ["Line", "Vendor", "Amount"],
+      ["Infrastructure", "", ""],
+      ["GPU", "CoreCloud", 600],
+      ["Models", "", ""],
+      ["GPT API", "Modelmaker", ""],
+    ]);
+    expect([...offsets]).toEqual([1, 3]);
+    expect(unreadable).toEqual([{ line: 1, reason: "blank", shown: "" }]);
+  });
+
+  test.each<[string, Rows]>([
+    [
+      "a section heading",
+      [
+        ["", ""],
+        ["Models", ""],
+      ],
+    ],
+    [
+      "two blank rows",
+      [
+        ["", ""],
+        ["", ""],
+      ],
+    ],
+    [
+      "blank rows around a heading",
+      [
+        ["", ""],
+        ["Models", ""],
+        ["", ""],
+      ],
+    ],
+    [
+      "a line whose amount is text",
+      [
+        ["", ""],
+        ["Chat", "€ 1,000"],
+      ],
+    ],
+    [
+      "a line whose amount is to come",
+      [
+        ["", ""],
+        ["Chat", "tbc"],
+      ],
+    ],
+  ])("a plain range goes on after %s", (_, between) => {
+    const { amounts } = lines(
+      [["Line", "Amount"], ["GPU", 600], ...between, ["API", 150]],
+      "range"
+    );
+    expect([amounts[0], amounts[amounts.length - 1]]).toEqual([60000, 15000]);
+  });
+
+  test.each<[string, Rows]>([
+    [
+      "assumptions",
+      [
+        ["Assumptions", ""],
+        ["Price per seat", 30],
+      ],
+    ],
+    [
+      "another header",
+      [
+        ["Owner", "Total cost"],
+        ["Ann", 3],
+      ],
+    ],
+    [
+      "four blank rows",
+      [
+        ["", ""],
+        ["", ""],
+        ["", ""],
+        ["Headcount", 30],
+      ],
+    ],
+  ])("a plain range ends before %s", (_, below) => {
+    const { amounts } = lines([["Line", "Amount"], ["GPU", 600], ["", ""], ...below], "range");
+    expect([...amounts]).toEqual([60000]);
+  });
+
   test("a plain range ends at a blank row; what stands further below is no line", () => {
     const { offsets, lastOffset } = lines(
       [
@@ -95,14 +204,14 @@ describe("reading the money of a line", () => {
 
   test("words, errors and blanks are listed with what the cell shows, and count 0", () => {
     const { amounts, unreadable } = lines([
-      ["Line", "Amount"],
-      ["GPU", 100],
-      ["API", "tbc"],
-      ["Search", "#N/A"],
-      ["Chat", ""],
-      ["Voice", 1],
-      ["Video", 2],
-      ["Image", 3],
+      ["Line", "Vendor", "Amount"],
+      ["GPU", "", 100],
+      ["API", "", "tbc"],
+      ["Search", "", "#N/A"],
+      ["Chat", "Modelmaker", ""],
+      ["Voice", "", 1],
+      ["Video", "", 2],
+      ["Image", "", 3],
     ]);
     expect([...amounts].slice(0, 4)).toEqual([10000, 0, 0, 0]);
     expect(unreadable).toEqual([

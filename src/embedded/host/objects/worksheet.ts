@@ -36,7 +36,13 @@ export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
       Tables: () => tablesObject(sheet, site),
     },
     call: {
-      ...events.registration(sheet.id, "Activated", "DataChanged", "SelectionChanged"),
+      ...events.registration(
+        sheet.id,
+        "Activated",
+        "Calculated",
+        "DataChanged",
+        "SelectionChanged"
+      ),
       Activate: () => activate(sheet, site),
       Calculate: () => null,
       Delete: () => remove(sheet, site),

@@ -18,6 +18,7 @@ export function worksheetsObject(site: Site): HostObject {
         null,
         "Activated",
         "Added",
+        "Calculated",
         "DataChanged",
         "Deleted",
         "SelectionChanged"

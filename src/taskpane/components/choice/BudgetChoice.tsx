@@ -1,6 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { fullAddress } from "../../../workbook/address";
-import { columnsOf } from "../../../workbook/discovery/mapping";
+import { columnsOf } from "../../../core/budget/mapping";
 import type { Session } from "../../session";
 import type { Found } from "../../state";
 import { formattingFor } from "../../view/formatting";

@@ -5,8 +5,8 @@ import {
 } from "office-ui-fabric-react/lib/Dropdown";
 import { columnLetters } from "../../../workbook/address";
 import type { Candidate } from "../../../workbook/discovery/candidate";
-import { ROLES, columnsOf, roleLabel } from "../../../workbook/discovery/mapping";
-import type { Mapping, Role } from "../../../workbook/discovery/role";
+import { columnsOf, type Mapping } from "../../../core/budget/mapping";
+import { ROLES, roleLabel, type Role } from "../../../core/budget/role";
 
 interface MappingListProps {
   readonly candidate: Candidate;

@@ -1,8 +1,8 @@
-import { numberInText } from "../intake/amounts";
-import { currencyInFormat, currencyInHeader } from "../intake/currency";
-import type { CellValue, Culture } from "../survey";
+import type { Cell } from "./cell";
+import { currencyInFormat, currencyInHeader } from "./currency-words";
+import { numberInText } from "./number-text";
 
-type Rows = readonly (readonly CellValue[])[];
+type Rows = readonly (readonly Cell[])[];
 
 /** Most cells that hold anything hold a number, or text that looks like one. A column without content passes. */
 export function isMostlyNumbers(rows: Rows, column: number): boolean {
@@ -24,13 +24,11 @@ export function showsMoney(header: string, format: string): boolean {
 }
 
 /** Where only the look of a column is asked for, either decimal sign will do. */
-const ANY_CULTURE: Culture = { locale: "en-US", decimal: ".", thousands: "," };
-
-function isNumberText(cell: CellValue): boolean {
-  return typeof cell === "string" && numberInText(cell, ANY_CULTURE) !== null;
+function isNumberText(cell: Cell): boolean {
+  return typeof cell === "string" && numberInText(cell, ".") !== null;
 }
 
-function filled(rows: Rows, column: number): CellValue[] {
+function filled(rows: Rows, column: number): Cell[] {
   return rows.flatMap((row) => {
     const cell = row[column] ?? "";
     return cell === "" ? [] : [cell];

@@ -2,7 +2,7 @@ import {
   currencyInColumn,
   currencyInFormat,
   currencyInHeader,
-} from "../../../src/workbook/intake/currency";
+} from "../../../src/core/budget/currency-words";
 
 describe("the currency of a budget", () => {
   test.each([

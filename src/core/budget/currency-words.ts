@@ -1,4 +1,9 @@
-import type { CellValue } from "../survey";
+import type { Cell } from "./cell";
+
+/** Whether these three capital letters are a currency's code, and not "FTE" or "MAX". */
+export function isCurrencyCode(word: string): boolean {
+  return CODES.has(word);
+}
 
 /** ISO 4217 code that a column header names, e.g. "FY26 (EUR)" or "Cost in €"; null where it names none. */
 export function currencyInHeader(header: string, locale: string): string | null {
@@ -22,7 +27,7 @@ export function currencyInFormat(format: string, locale: string): string | null 
 }
 
 /** The one code that all cells of a currency column name; null where they name none or several. */
-export function currencyInColumn(cells: readonly CellValue[], locale: string): string | null {
+export function currencyInColumn(cells: readonly Cell[], locale: string): string | null {
   const named = new Set<string>();
   for (const cell of cells) {
     const text = String(cell).trim();
@@ -35,10 +40,28 @@ export function currencyInColumn(cells: readonly CellValue[], locale: string): s
   return named.size === 1 && only !== undefined && CODES.has(only) ? only : null;
 }
 
+/** The currency that a table states: in its currency column, if it has one, else beside or in its amounts. */
+export function currencyInTable(
+  column: readonly Cell[] | null,
+  amounts: readonly { readonly header: string; readonly format: string }[],
+  locale: string
+): string | null {
+  if (column) return currencyInColumn(column, locale);
+  for (const { header, format } of amounts) {
+    const code = currencyInHeader(header, locale) ?? currencyInFormat(format, locale);
+    if (code) return code;
+  }
+  return null;
+}
+
+// ISO 4217, without ALL and TOP, which are words of a budget sooner than the lek and the paʻanga.
 const CODES: ReadonlySet<string> = new Set(
   (
-    "EUR USD GBP CHF JPY CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN ISK INR CNY HKD SGD KRW TWD THB MYR IDR PHP VND " +
-    "BRL MXN CLP COP ARS PEN ZAR TRY ILS AED SAR QAR KWD BHD OMR JOD EGP MAD TND NGN KES UAH"
+    "EUR USD GBP CHF JPY CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN ISK RSD BAM MKD MDL UAH BYN RUB GEL AMD AZN KZT UZS " +
+    "INR PKR BDT LKR NPR CNY CNH HKD MOP TWD KRW SGD THB MYR IDR PHP VND KHR LAK MMK MNT BND FJD PGK XPF " +
+    "BRL MXN CLP COP ARS PEN UYU PYG BOB VES CRC GTQ HNL NIO PAB DOP JMD TTD BBD BSD BZD HTG " +
+    "TRY ILS AED SAR QAR KWD BHD OMR JOD LBP IQD IRR EGP MAD TND DZD LYD " +
+    "ZAR NGN KES GHS UGX TZS RWF ETB XOF XAF ZMW MWK BWP NAD MUR MZN AOA"
   ).split(" ")
 );
 

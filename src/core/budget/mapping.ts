@@ -1,55 +1,46 @@
-import type { TextColumn } from "../../core/budget/budget";
-import { amountColumns, roleOfHeader, type HeaderGuess } from "../../core/budget/headers";
-import type { Candidate } from "./candidate";
+import type { Cell } from "./cell";
 import { isMostlyNumbers, isMostlyWords, showsMoney } from "./column-content";
-import { isOwnColumn } from "../own-names";
-import type { Mapping, Role } from "./role";
+import { amountColumns, roleOfHeader, type HeaderGuess } from "./headers";
+import { isOwnColumn } from "./own-columns";
+import { ROLES, TEXT_COLUMNS, type Role } from "./role";
 
-/** Roles that are read as words. */
-export const TEXT_COLUMNS: readonly TextColumn[] = [
-  "vendor",
-  "case",
-  "stage",
-  "team",
-  "costCentre",
-  "model",
-  "owner",
-  "killCriterion",
-  "status",
-  "notes",
-];
-
-/** Every role a column can play, in the order in which a person is asked; the first two are mandatory. */
-export const ROLES: readonly Role[] = [
-  "name",
-  "amount",
-  "costType",
-  "category",
-  "currency",
-  "locked",
-  "minimum",
-  "maximum",
-  ...TEXT_COLUMNS,
-];
-
-/** What a person calls the role, e.g. "Cost type". */
-export function roleLabel(role: Role): string {
-  return LABELS[role];
+/** Which column of a table plays which role; `column` counts from 0 at the table's left edge. */
+export interface Mapping {
+  readonly columns: readonly { readonly role: Role; readonly column: number }[];
 }
+
+/** What a mapping is read from. */
+export interface TableLook {
+  readonly headers: readonly string[];
+  /** First body rows; no more than SAMPLE_ROWS of them count. */
+  readonly sample: readonly (readonly Cell[])[];
+  /** Number formats of the first body row, as far as they are known. */
+  readonly formats: readonly string[];
+}
+
+/** As many as the survey of a workbook knows of a table; whoever knows more must not come to another mapping. */
+export const SAMPLE_ROWS = 39;
 
 /** Positions of the columns that play the role, from the table's left edge. */
 export function columnsOf(mapping: Mapping, role: Role): number[] {
   return mapping.columns.filter((each) => each.role === role).map((each) => each.column);
 }
 
-/** The part of a candidate that a mapping is read from. */
-export type Columns = Pick<Candidate, "headers" | "sample" | "formats">;
+/** Columns that are read as words and are not the name, from the table's left edge. */
+export function wordColumnsOf(mapping: Mapping): number[] {
+  const names = columnsOf(mapping, "name");
+  const words = mapping.columns.filter(
+    ({ role, column }) => WORD_ROLES.has(role) && !names.includes(column)
+  );
+  return words.map(({ column }) => column);
+}
 
 /**
  * The most likely role of each column, from its header and checked against its first cells. A column may be the name
  * and play a second role (a list of use cases). Roles nobody plays are missing.
  */
-export function proposeMapping(columns: Columns): Mapping {
+export function proposeMapping(table: TableLook): Mapping {
+  const columns = { ...table, sample: table.sample.slice(0, SAMPLE_ROWS) };
   const guesses = columns.headers.map((header) => guessOf(header));
   const amounts = amountsOf(columns);
   const proposed: Mapping["columns"][number][] = amounts.map((column) => ({
@@ -67,26 +58,7 @@ export function proposeMapping(columns: Columns): Mapping {
   return { columns: proposed };
 }
 
-const LABELS: Readonly<Record<Role, string>> = {
-  name: "Line",
-  amount: "Amount",
-  costType: "Cost type",
-  category: "Category",
-  currency: "Currency",
-  locked: "Locked",
-  minimum: "Minimum",
-  maximum: "Maximum",
-  vendor: "Vendor",
-  case: "Use case",
-  stage: "Stage",
-  team: "Team",
-  costCentre: "Cost centre",
-  model: "Model",
-  owner: "Owner",
-  killCriterion: "Kill criterion",
-  status: "Status",
-  notes: "Notes",
-};
+const WORD_ROLES: ReadonlySet<Role> = new Set<Role>(["costType", "category", ...TEXT_COLUMNS]);
 
 /** Columns that this product wrote beside a table play no role in it. */
 function guessOf(header: string): HeaderGuess | null {
@@ -95,7 +67,7 @@ function guessOf(header: string): HeaderGuess | null {
 
 const NUMERIC: ReadonlySet<Role> = new Set<Role>(["minimum", "maximum"]);
 
-function amountsOf({ headers, sample, formats }: Columns): number[] {
+function amountsOf({ headers, sample, formats }: TableLook): number[] {
   const numeric = headers.map((_, column) => isMostlyNumbers(sample, column));
   const promised = amountColumns(
     headers.map((header, column) => (numeric[column] && !isOwnColumn(header) ? header : ""))
@@ -113,7 +85,7 @@ function amountsOf({ headers, sample, formats }: Columns): number[] {
 
 /** A named column first; else the leftmost column of words, whatever else it is. */
 function nameOf(
-  columns: Columns,
+  columns: TableLook,
   guesses: readonly (HeaderGuess | null)[],
   amounts: readonly number[]
 ): number | null {
@@ -145,6 +117,6 @@ function best(
   return found;
 }
 
-function fits(role: Role, { sample }: Columns, column: number): boolean {
+function fits(role: Role, { sample }: TableLook, column: number): boolean {
   return NUMERIC.has(role) ? isMostlyNumbers(sample, column) : true;
 }

@@ -1,7 +1,8 @@
-import { proposeMapping, roleLabel, ROLES } from "../../../src/workbook/discovery/mapping";
-import type { CellValue } from "../../../src/workbook/survey";
+import type { Cell } from "../../../src/core/budget/cell";
+import { proposeMapping } from "../../../src/core/budget/mapping";
+import { roleLabel, ROLES } from "../../../src/core/budget/role";
 
-function mapped(headers: readonly string[], ...sample: CellValue[][]): Record<string, string> {
+function mapped(headers: readonly string[], ...sample: Cell[][]): Record<string, string> {
   const { columns } = proposeMapping({ headers, sample, formats: headers.map(() => "General") });
   const roles: Record<string, string> = {};
   for (const { role, column } of columns) {
