@@ -49,6 +49,6 @@ export interface Host {
   apply(edits: readonly Edit[]): Promise<void>;
   /** Activates the sheet and selects the cells. */
   select(area: Area): Promise<void>;
-  /** Calls back with the address of every edit on the sheet that did not come from `apply`; resolves to its end. */
+  /** Calls back for every edit on the sheet that did not come from `apply`, and for new results of its formulas; resolves to its end. */
   watch(sheet: string, changed: (address: string) => void): Promise<() => Promise<void>>;
 }
