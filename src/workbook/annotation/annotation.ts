@@ -72,7 +72,7 @@ function obstacles({ intake }: Judgement, survey: Survey): string[] {
   const taken = candidate.headers.filter(isOwnColumn);
   if (taken.length > 0) {
     reasons.push(
-      `${fullAddress(candidate.area)} already has ${taken.join(" and ")} from an earlier write. Take that write back first.`
+      `${fullAddress(candidate.area)} already has ${taken.join(" and ")} from an earlier write. Take that write back, or delete the column, and check again.`
     );
   }
   if (candidate.area.right + 2 > LAST_COLUMN) {

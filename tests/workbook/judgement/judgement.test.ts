@@ -112,4 +112,17 @@ describe("a budget as it is reported", () => {
     } as const;
     expect(placesOf(intake, finding).map(fullAddress)).toEqual(["Budget!C4:C10"]);
   });
+
+  test("a finding about a name and a cost type names the cell once where there is no such column", async () => {
+    const bare = aSurvey([
+      aSheet("Plan", [
+        ["Item", "FY26"],
+        ["GPU cluster", 500],
+        ["Zxqv", 60],
+      ]),
+    ]);
+    const { report } = judge(await anIntake(bare), DEFAULT_POLICY);
+    const unknown = report.outcomes.find(({ rule }) => rule === "cost-type-unknown")!;
+    expect(unknown.findings[0]!.cells).toEqual(["Plan!A3"]);
+  });
 });
