@@ -95,7 +95,9 @@ function nameOf(
     isMostlyWords(columns.sample, at);
   const named = best(guesses, "name", isWords);
   if (named !== null) return named;
-  for (const role of [null, "case", "vendor", "notes", "category", "costType"] as const) {
+  // "Kosten" over words says what costs, not how much.
+  const others = [null, "case", "vendor", "notes", "amount", "category", "costType"] as const;
+  for (const role of others) {
     const at = guesses.findIndex(
       (guess, column) => (guess?.role ?? null) === role && isWords(column)
     );

@@ -37,6 +37,12 @@ describe("proposing what each column means", () => {
     );
   });
 
+  test("a header of money over words names the lines where nothing else does", () => {
+    expect(mapped(["Kosten", "Verantwortlich", "Betrag"], ["GPU-Server", "Hans", 120_000])).toEqual(
+      { name: "Kosten", owner: "Verantwortlich", amount: "Betrag" }
+    );
+  });
+
   test("an unknown header with a currency is an amount where nothing else is", () => {
     expect(mapped(["Item", "Foo (EUR)"], ["GPU", 5]).amount).toBe("Foo (EUR)");
   });
