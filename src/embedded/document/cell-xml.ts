@@ -22,7 +22,8 @@ export function cellXml(
     const stored = text === "" ? "" : `<${prefix}v>${text}</${prefix}v>`;
     return `${open}${type}><${prefix}f${array}>${encodeText(asStored(formula.slice(1)))}</${prefix}f>${stored}</${prefix}c>`;
   }
-  if (value === "") return look ? `${open}/>` : "";
+  // A blank stays as an element: its row or column may have a look, and cells without a reference count on from it.
+  if (value === "") return `${open}/>`;
   if (typeof value === "string") {
     const text = encodeText(value.replace(/\r\n?/g, "\n"));
     return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;

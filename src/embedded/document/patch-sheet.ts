@@ -1,5 +1,5 @@
 import { localAddress } from "../../workbook/address";
-import { columnOf, rectOf, referenceOf } from "./cell-reference";
+import { columnOf, rectOf } from "./cell-reference";
 import { cellXml } from "./cell-xml";
 import { prefixOf, withAttributes } from "./outline";
 import { shiftFormula } from "./shared-formula";
@@ -215,8 +215,6 @@ class CellPatcher {
   private newCell(row: number, column: number, change: CellChange): string {
     const style = this.styleOf(change, this.styleAt(row, column));
     const content = change.content ?? { value: "", formula: null, spill: null };
-    const xml = cellXml(this.prefix, row, column, style, content);
-    // A blank in the default look must still be there where the row or column has a look of its own.
-    return xml || `<${this.prefix}c r="${referenceOf(row, column)}"/>`;
+    return cellXml(this.prefix, row, column, style, content);
   }
 }
