@@ -4,6 +4,7 @@ import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { STYLED } from "../embedded/document/small-files";
 import { reviewFile } from "../../src/embedded/review/review-file";
 import {
+  activate,
   countRequests,
   dumpSheet,
   enter,
@@ -166,6 +167,30 @@ describe("a workbook of one's own", () => {
     expect(again.report.budgets[0]).toMatchObject({ total: 840_000, lines: 8 });
     expect(bench.complaints).toEqual([]);
   });
+
+  it.each(["Pilots", "AI Budget review"])(
+    "in a plain range is as before after an undo with sheet %s in front",
+    async (front) => {
+      bench = await session.open();
+      const { page, pane } = bench;
+      await page.setInputFiles("#file", "assets/eight-pilots.xlsx");
+      await pane.getByText("Pilots!A4:O12").waitFor();
+      const before = await dumpSheet(page, "Pilots");
+      await pane.getByRole("button", { name: "Review this budget" }).click();
+      await pane.getByRole("tab", { name: "Write" }).click();
+      await pane.getByRole("button", { name: "Preview what will be written" }).click();
+      await pane.getByRole("button", { name: "Write to workbook" }).click();
+      await pane.getByRole("heading", { name: "Written" }).waitFor();
+      expect(await selectedAddress(page)).toMatch(/^Pilots!/);
+      await activate(page, front);
+      await pane.getByRole("button", { name: "Undo" }).click();
+      await pane.getByText(/^Taken back/).waitFor();
+      const after = await dumpSheet(page, "Pilots");
+      expect(after.sheets).toEqual([...before.sheets, "AI Budget log"]);
+      expect({ ...after, sheets: [], tables: [] }).toEqual({ ...before, sheets: [], tables: [] });
+      expect(bench.complaints).toEqual([]);
+    }
+  );
 
   it("is not saved once a row above merged cells is gone, until that is undone", async () => {
     bench = await session.open();

@@ -78,6 +78,17 @@ export async function enter(
   );
 }
 
+export async function activate(page: Page, sheet: string): Promise<void> {
+  await paneFrame(page).evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).activate();
+        await context.sync();
+      }),
+    sheet
+  );
+}
+
 export async function selectedAddress(page: Page): Promise<string> {
   return paneFrame(page).evaluate(() =>
     Excel.run(async (context) => {

@@ -23,8 +23,8 @@ export class Refusal extends Error {}
 
 export interface Reviewed {
   readonly report: Report;
-  /** The verdict of each budget in one sentence, by the budget's name. */
-  readonly summaries: ReadonlyMap<string, string>;
+  /** The verdict of each budget in one sentence, in the report's order. */
+  readonly summaries: readonly string[];
   readonly copy: Copy;
   /** Round trips to the host and their JSON, in bytes. */
   readonly traffic: { readonly syncs: number; readonly bytesIn: number; readonly bytesOut: number };
@@ -64,9 +64,7 @@ export async function reviewFile(
           reportBudget(intake, review, proposal, options)
         ),
       },
-      summaries: new Map(
-        judgements.map(({ intake, review }) => [intake.budget.name, review.summary])
-      ),
+      summaries: judgements.map(({ review }) => review.summary),
       copy,
       traffic: embedded.statistics,
     };

@@ -12,8 +12,8 @@ const TITLES = {
 /** The report as text of at most 100 columns; the same facts as --json, ranked as in the pane. */
 export function terminalSummary(reviewed: Reviewed, files: { file: string; out: string }): string {
   const { report, copy } = reviewed;
-  const parts = report.budgets.map((budget) =>
-    budgetText(budget, reviewed.summaries.get(budget.name) ?? "")
+  const parts = report.budgets.map((budget, at) =>
+    budgetText(budget, reviewed.summaries[at] ?? "")
   );
   return [
     `AI budget review of ${files.file}`,

@@ -80,9 +80,13 @@ export class UniverBook implements Book {
     const free = (number: number): string =>
       names.includes(`Sheet${number}`) ? free(number + 1) : `Sheet${number}`;
     const sheet = { defaultStyle: DEFAULT_STYLE, defaultColumnWidth: 64, defaultRowHeight: 20 };
-    return this.byHost(() =>
-      this.wrapped(this.workbook.create(name ?? free(1), 200, 26, { sheet }))
-    );
+    const shown = this.workbook.getActiveSheet();
+    return this.byHost(() => {
+      const added = this.workbook.create(name ?? free(1), 200, 26, { sheet });
+      // The grid brings a new sheet to the front; in Excel, adding one through the API does not.
+      this.workbook.setActiveSheet(shown);
+      return this.wrapped(added);
+    });
   }
 
   moveSheet(sheet: BookSheet, position: number): void {
@@ -92,6 +96,13 @@ export class UniverBook implements Book {
   removeSheet(sheet: BookSheet): void {
     for (const table of this.tables.filter((candidate) => candidate.sheet.id === sheet.id))
       this.removeTable(table);
+    // The grid cannot edit any cell right after the shown sheet is gone: another one comes to the front first.
+    if (this.workbook.getActiveSheet().getSheetId() === sheet.id) {
+      const other = this.sheets.find(
+        ({ id, visibility }) => id !== sheet.id && visibility === "Visible"
+      );
+      if (other) this.workbook.setActiveSheet(other.id);
+    }
     this.byHost(() => this.workbook.deleteSheet(sheet.id));
     this.sheetOf.delete(sheet.id);
   }
