@@ -66,6 +66,8 @@ describe.each([
 
     await pane.getByRole("button", { name: "Write to workbook" }).click();
     await pane.getByRole("heading", { name: "Written" }).waitFor({ timeout: 30_000 });
+    // The grid tells its used range a moment after the cells are in it.
+    await until(async () => (await dumpSheet(page, "Budget")).formulas[4]!.length === 19);
     const written = await dumpSheet(page, "Budget");
     expect(written.tables).toContainEqual(["Budget", "Budget!A5:S89"]);
     expect(written.formulas[4]!.slice(17)).toEqual(["AI Budget status", "Suggested amount"]);
