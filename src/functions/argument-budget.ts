@@ -1,4 +1,4 @@
-import type { Budget } from "../core/budget/budget";
+import { NO_OPTIONS, type Budget } from "../core/budget/budget";
 import { currencyInTable } from "../core/budget/currency-words";
 import { roleOfHeader } from "../core/budget/headers";
 import { columnsOf, proposeMapping, SAMPLE_ROWS, wordColumnsOf } from "../core/budget/mapping";
@@ -102,7 +102,8 @@ function budgetOf(rows: readonly Row[], currency: Currency): Budget {
     locked: new Uint8Array(lines.length),
     minimum: new Float64Array(lines.length),
     maximum: new Float64Array(lines.length).fill(Infinity),
-    text: {},
+    ...NO_OPTIONS,
+    today: 0,
   };
 }
 

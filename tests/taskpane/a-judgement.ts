@@ -39,6 +39,8 @@ export function aJudgement(
       },
       budget: aBudget({ lines }),
       rows: Int32Array.from(lines, (_, line) => line + 1),
+      totalRows: new Int32Array(0),
+      caseTable: null,
     },
     policy
   );

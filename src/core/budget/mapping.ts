@@ -1,8 +1,9 @@
 import type { Cell } from "./cell";
 import { isMostlyNumbers, isMostlyWords, showsMoney } from "./column-content";
+import { TEXT_COLUMNS } from "./column";
 import { amountColumns, roleOfHeader, type HeaderGuess } from "./headers";
 import { isOwnColumn } from "./own-columns";
-import { ROLES, TEXT_COLUMNS, type Role } from "./role";
+import { ROLES, type Role } from "./role";
 
 /** Which column of a table plays which role; `column` counts from 0 at the table's left edge. */
 export interface Mapping {
@@ -58,7 +59,12 @@ export function proposeMapping(table: TableLook): Mapping {
   return { columns: proposed };
 }
 
-const WORD_ROLES: ReadonlySet<Role> = new Set<Role>(["costType", "category", ...TEXT_COLUMNS]);
+// A currency beside "Total" does not make a line of it.
+const WORD_ROLES: ReadonlySet<Role> = new Set<Role>([
+  "costType",
+  "category",
+  ...TEXT_COLUMNS.filter((role) => role !== "currency"),
+]);
 
 /** Columns that this product wrote beside a table play no role in it. */
 function guessOf(header: string): HeaderGuess | null {

@@ -1,4 +1,13 @@
-import type { TextColumn } from "./budget";
+import {
+  DATE_COLUMNS,
+  MONEY_COLUMNS,
+  NUMBER_COLUMNS,
+  TEXT_COLUMNS,
+  type DateColumn,
+  type MoneyColumn,
+  type NumberColumn,
+  type TextColumn,
+} from "./column";
 
 /** What a column means to the review. Only name and amount are mandatory; amount may take several columns, summed. */
 export type Role =
@@ -6,25 +15,14 @@ export type Role =
   | "amount"
   | "costType"
   | "category"
-  | "currency"
+  | "period"
   | "locked"
   | "minimum"
   | "maximum"
-  | TextColumn;
-
-/** Roles that are read as words. */
-export const TEXT_COLUMNS: readonly TextColumn[] = [
-  "vendor",
-  "case",
-  "stage",
-  "team",
-  "costCentre",
-  "model",
-  "owner",
-  "killCriterion",
-  "status",
-  "notes",
-];
+  | TextColumn
+  | NumberColumn
+  | MoneyColumn
+  | DateColumn;
 
 /** Every role a column can play, in the order in which a person is asked; the first two are mandatory. */
 export const ROLES: readonly Role[] = [
@@ -32,11 +30,14 @@ export const ROLES: readonly Role[] = [
   "amount",
   "costType",
   "category",
-  "currency",
+  "period",
   "locked",
   "minimum",
   "maximum",
   ...TEXT_COLUMNS,
+  ...NUMBER_COLUMNS,
+  ...MONEY_COLUMNS,
+  ...DATE_COLUMNS,
 ];
 
 /** What a person calls the role, e.g. "Cost type". */
@@ -50,6 +51,7 @@ const LABELS: Readonly<Record<Role, string>> = {
   costType: "Cost type",
   category: "Category",
   currency: "Currency",
+  period: "Period",
   locked: "Locked",
   minimum: "Minimum",
   maximum: "Maximum",
@@ -59,8 +61,37 @@ const LABELS: Readonly<Record<Role, string>> = {
   team: "Team",
   costCentre: "Cost centre",
   model: "Model",
+  modelTier: "Model tier",
   owner: "Owner",
-  killCriterion: "Kill criterion",
   status: "Status",
+  killCriterion: "Kill criterion",
+  killThreshold: "Kill threshold",
+  killSwitch: "Kill switch",
+  foundationLink: "Foundation link",
+  valueBasis: "Value basis",
+  provisioning: "Provisioning",
+  toolFunction: "Tool function",
+  component: "Component",
   notes: "Notes",
+  signal: "Signal",
+  utilisation: "Utilisation",
+  usage: "Usage",
+  queries: "Queries",
+  tokens: "Tokens",
+  maintenanceHours: "Maintenance hours",
+  deploymentHours: "Deployment hours",
+  exceptions: "Exceptions",
+  manualIntegrations: "Manual integrations",
+  roi: "ROI",
+  commitmentMonths: "Commitment months",
+  budget: "Budget",
+  actual: "Actual",
+  forecast: "Forecast",
+  earlier: "Earlier year",
+  value: "Value",
+  contingency: "Contingency",
+  start: "Start date",
+  goLive: "Go-live date",
+  flagged: "Flagged date",
+  closed: "Closed date",
 };

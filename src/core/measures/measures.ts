@@ -7,11 +7,15 @@ import { moneyByCostType, type MoneyByCostType, type Unassigned } from "./money-
 import { sharesOf, type Shares } from "./shares";
 import { isPilotOnly } from "./stage";
 
+/** A number derived from a budget; it may ask for others. Pure. */
+export type Measure<T> = (budget: Budget, policy: Policy, measures: Measures) => T;
+
 /** The derived numbers of one review: each is computed when first asked for, then kept. Money in minor units. */
 export class Measures {
   readonly #budget: Budget;
   readonly #policy: Policy;
   readonly #kept = new Map<string, unknown>();
+  readonly #taken = new Map<Measure<unknown>, unknown>();
 
   constructor(budget: Budget, policy: Policy) {
     this.#budget = budget;
@@ -40,6 +44,14 @@ export class Measures {
   /** Whether every line with money says it is a pilot. */
   get isPilotOnly(): boolean {
     return this.#keep("isPilotOnly", () => isPilotOnly(this.#budget));
+  }
+
+  /** Any other measure, computed when first asked for. A measure is known by its function. */
+  of<T>(measure: Measure<T>): T {
+    if (!this.#taken.has(measure)) {
+      this.#taken.set(measure, measure(this.#budget, this.#policy, this));
+    }
+    return this.#taken.get(measure) as T;
   }
 
   /** The mix in one split, against the policy's target for it. */

@@ -27,6 +27,10 @@ export const DEFAULT_POLICY: Policy = {
   baseRatio: null,
   // Ours: neither text says how far from the ratio is too far.
   baseRatioTolerance: 0.05,
+  sourcing: "hybrid",
+  size: null,
+  thresholds: {},
   severities: {},
   rounding: 1,
+  acceptances: [],
 };

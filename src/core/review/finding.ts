@@ -1,15 +1,26 @@
-/** From least to most severe. */
-export const SEVERITIES = ["info", "warning", "serious", "critical"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import type { Role } from "../budget/role";
+import type { Severity } from "../policy/severity";
 
-/** Which column of the table a finding points at. */
-export type Column = "name" | "amount" | "costType";
-
-/** Cells a finding is about: one column of some lines, or of the whole table when `lines` is "all". */
-export interface Place {
-  readonly column: Column;
+/** One column of some lines, or of the whole table when `lines` is "all". */
+export interface LinePlace {
+  readonly column: Role;
   readonly lines: readonly number[] | "all";
 }
+
+/** One attribute of some use cases, wherever the workbook keeps it. */
+export interface CasePlace {
+  readonly column: Role;
+  readonly cases: readonly number[];
+}
+
+/** Total rows of the table, by their index in the way back to the cells. */
+export interface TotalPlace {
+  readonly column: "amount";
+  readonly totals: readonly number[];
+}
+
+/** Cells a finding is about. */
+export type Place = LinePlace | CasePlace | TotalPlace;
 
 /** What a rule found: facts in words, money at stake in minor units. */
 export interface Finding {

@@ -2,8 +2,11 @@ import type { Budget } from "../budget/budget";
 import { formatMoney } from "../budget/money";
 import { Measures } from "../measures/measures";
 import type { Policy } from "../policy/policy";
-import { SEVERITIES, type Finding, type Outcome, type Severity } from "./finding";
-import type { Found, Rule, Subject } from "./rule";
+import type { Snapshot } from "../measures/snapshot";
+import { SEVERITIES, type Severity } from "../policy/severity";
+import type { Finding, Outcome } from "./finding";
+import { missingNeed } from "./need";
+import type { Found, Rule, Subject, Verdict } from "./rule";
 import { summarise } from "./summary";
 
 /** What a review says about one budget. */
@@ -20,10 +23,14 @@ export interface Review {
 }
 
 /** Runs every rule once over shared measures. Linear in lines. */
-export function reviewBudget(budget: Budget, policy: Policy, rules: readonly Rule[]): Review {
-  const measures = new Measures(budget, policy);
-  const money = (minor: number): string => formatMoney(minor, budget.currency);
-  const subject: Subject = { budget, policy, measures, money };
+export function reviewBudget(
+  budget: Budget,
+  policy: Policy,
+  rules: readonly Rule[],
+  earlier: Snapshot | null = null
+): Review {
+  const subject = subjectOf(budget, policy, earlier);
+  const { measures } = subject;
   const outcomes = rules.map((rule) => outcomeOf(rule, subject));
   const findings = outcomes
     .flatMap((each) => (each.outcome === "findings" ? each.findings : []))
@@ -37,12 +44,23 @@ export function reviewBudget(budget: Budget, policy: Policy, rules: readonly Rul
   };
 }
 
+export function subjectOf(budget: Budget, policy: Policy, earlier: Snapshot | null): Subject {
+  const money = (minor: number): string => formatMoney(minor, budget.currency);
+  return { budget, policy, measures: new Measures(budget, policy), earlier, money };
+}
+
+/** What one rule says, its needs first. */
+export function verdictOf(rule: Rule, subject: Subject): Verdict {
+  const missing = missingNeed(rule.needs, subject);
+  return missing === null ? rule.check(subject) : { outcome: "not applicable", reason: missing };
+}
+
 function outcomeOf(rule: Rule, subject: Subject): Outcome {
   const severity = subject.policy.severities[rule.id] ?? rule.severity;
   if (severity === "off") {
     return { rule: rule.id, outcome: "not applicable", reason: "Switched off in the policy." };
   }
-  const verdict = rule.check(subject);
+  const verdict = verdictOf(rule, subject);
   if ("outcome" in verdict)
     return { rule: rule.id, outcome: verdict.outcome, reason: verdict.reason };
   if (verdict.length === 0) return { rule: rule.id, outcome: "clear" };

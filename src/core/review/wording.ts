@@ -4,10 +4,10 @@ export function counted(count: number, noun: string): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(names: readonly string[]): string {
+export function listed(names: readonly string[], last: "and" | "or" = "and"): string {
   return names.length < 2
     ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+    : `${names.slice(0, -1).join(", ")} ${last} ${names[names.length - 1]}`;
 }
 
 /** The first few texts in quotes, then how many more: `“GPU”, “Rent” and 4 more`. */

@@ -7,6 +7,7 @@ export const amountUnreadable: Rule = {
   id: "amount-unreadable",
   category: "data",
   severity: "serious",
+  needs: ["lines"],
   title: "Amount cannot be read",
   why:
     "These lines count as 0, so the total is too low and the shares are off by an amount nobody knows. " +
@@ -14,8 +15,6 @@ export const amountUnreadable: Rule = {
   remedy: "Enter a number in each of these cells; enter 0 where no money is meant.",
   source: "ours",
   check({ budget }) {
-    if (budget.lines === 0)
-      return { outcome: "not applicable", reason: "The budget has no lines." };
     return REASONS.flatMap(({ reason, one, many, remedy }): Found[] => {
       const cells = budget.unreadable.filter((each) => each.reason === reason);
       if (cells.length === 0) return [];

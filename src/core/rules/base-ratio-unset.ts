@@ -7,6 +7,7 @@ export const baseRatioUnset: Rule = {
   id: "base-ratio-unset",
   category: "mix",
   severity: "warning",
+  needs: ["money"],
   title: "Base ratio not set",
   why:
     "Without a ratio of one's own, every use case competes line by line and the foundation is what gets postponed. " +
@@ -15,12 +16,6 @@ export const baseRatioUnset: Rule = {
     "Agree on target shares for use cases, foundation and governance, and enter them as base ratio.",
   source: "A:24, 48, 63",
   check({ policy, measures, money }) {
-    if (measures.byCostType.gross === 0) {
-      return {
-        outcome: "not applicable",
-        reason: "The budget holds no money that a ratio could divide.",
-      };
-    }
     if (policy.baseRatio) return [];
     const mix = measures.shares("layers");
     const today = mix.split.groups.map(

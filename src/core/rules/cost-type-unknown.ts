@@ -9,6 +9,7 @@ export const costTypeUnknown: Rule = {
   id: "cost-type-unknown",
   category: "data",
   severity: "warning",
+  needs: ["lines"],
   title: "Cost type unknown",
   why:
     "A line without a cost type has no place in either split, so its money is left out of every share. " +
@@ -17,8 +18,6 @@ export const costTypeUnknown: Rule = {
     "Give each of these lines a cost type, or take lines that are not AI spending out of the table.",
   source: "ours",
   check({ budget, measures, money }) {
-    if (budget.lines === 0)
-      return { outcome: "not applicable", reason: "The budget has no lines." };
     const lines = linesWhere(budget, WITHOUT_COST_TYPE);
     if (lines.length === 0) return [];
     const { unassigned, byCostType } = measures;

@@ -11,6 +11,7 @@ export const governanceUnfunded: Rule = {
   id: "governance-unfunded",
   category: "mix",
   severity: "critical",
+  needs: ["money"],
   title: "Governance without money",
   why:
     "When nobody is paid to set criteria, own decisions and stop what fails, weak cases run on and keep their money. " +
@@ -22,12 +23,6 @@ export const governanceUnfunded: Rule = {
     const { measures, money } = subject;
     const mix = measures.shares("layers");
     if (mix.amounts[GOVERNANCE] > 0) return [];
-    if (measures.byCostType.gross === 0) {
-      return {
-        outcome: "not applicable",
-        reason: "The budget holds no money that governance could have a part of.",
-      };
-    }
     const unreadable = unreadableGovernanceLines(subject);
     if (unreadable > 0) {
       return {

@@ -10,6 +10,7 @@ export const shareOutsideProfile: Rule = {
   id: "share-outside-profile",
   category: "mix",
   severity: "warning",
+  needs: [],
   title: "Share outside the profile",
   why:
     "The three groups constrain each other: a group that is short slows the others, and a group that takes too much leaves them short. " +

@@ -3,7 +3,7 @@ import { access, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { DEFAULT_POLICY } from "../../core/policy/default-policy";
 import type { BaseRatio } from "../../core/policy/policy";
-import { SEVERITIES, type Severity } from "../../core/review/finding";
+import { SEVERITIES, type Severity } from "../../core/policy/severity";
 import type { Report } from "../../workbook/judgement/report";
 import { Refusal, reviewFile } from "./review-file";
 import { terminalSummary } from "./terminal";

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { SEVERITIES } from "../../core/review/finding";
+import { SEVERITIES } from "../../core/policy/severity";
 import type { BudgetReport, FindingReport, SplitReport } from "../../workbook/judgement/report";
 import type { Reviewed } from "./review-file";
 

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from "../../core/review/finding";
+import { SEVERITIES, type Severity } from "../../core/policy/severity";
 import type { BudgetReport, FindingReport, OutcomeReport } from "../../workbook/judgement/report";
 
 /** A finding with the rule that made it; `key` is stable while the review is unchanged. */

@@ -1,4 +1,4 @@
-import type { TextColumn } from "../../core/budget/budget";
+import type { TextColumn } from "../../core/budget/column";
 import { columnsOf } from "../../core/budget/mapping";
 import type { Role } from "../../core/budget/role";
 import { fullAddress } from "../address";

@@ -7,9 +7,9 @@ export function statusWords(judgement: Judgement): string[] {
   const words = Array.from({ length: judgement.intake.budget.lines }, () => "OK");
   // Worst first in the review, so the worst is written last.
   for (const finding of [...judgement.review.findings].reverse()) {
-    for (const { lines } of finding.places) {
-      if (lines === "all") continue;
-      for (const line of lines) words[line] = wordsOf(finding, line, judgement);
+    for (const place of finding.places) {
+      if (!("lines" in place) || place.lines === "all") continue;
+      for (const line of place.lines) words[line] = wordsOf(finding, line, judgement);
     }
   }
   return words;

@@ -1,7 +1,7 @@
-import type { Budget, TextColumn } from "../../core/budget/budget";
+import type { Budget } from "../../core/budget/budget";
+import { TEXT_COLUMNS, type TextColumn } from "../../core/budget/column";
 import { currencyInHeader, currencyInTable } from "../../core/budget/currency-words";
 import { columnsOf, type Mapping } from "../../core/budget/mapping";
-import { TEXT_COLUMNS } from "../../core/budget/role";
 import { currencyOf, type Currency } from "../../core/budget/money";
 import type { Area } from "../address";
 import type { Candidate } from "../discovery/candidate";
@@ -20,6 +20,20 @@ export interface Intake {
   readonly mapping: Mapping;
   readonly budget: Budget;
   /** Sheet row (from 0) of each line: sub-totals, totals and blank rows are not lines. Length = budget.lines. */
+  readonly rows: Int32Array;
+  /** Sheet row (from 0) of each total row that `budget.totals` names. */
+  readonly totalRows: Int32Array;
+  /** The table that the attributes of the use cases were joined from; null where there is none. */
+  readonly caseTable: CaseTable | null;
+}
+
+/** A second table with a row per use case. */
+export interface CaseTable {
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly mapping: Mapping;
+  /** Sheet row (from 0) of each case of the budget; -1 for a case that only the lines name. */
   readonly rows: Int32Array;
 }
 
@@ -60,6 +74,13 @@ export async function readIntake(
     minimum: lines.minimum,
     maximum: lines.maximum,
     text: textColumns(columns, offsets),
+    today: 0,
+    numbers: {},
+    money: {},
+    dates: {},
+    timeline: null,
+    cases: null,
+    totals: [],
   };
   return {
     workbook: survey.workbook,
@@ -67,6 +88,8 @@ export async function readIntake(
     mapping,
     budget,
     rows: offsets.map((offset) => candidate.area.top + 1 + offset),
+    totalRows: new Int32Array(0),
+    caseTable: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Place } from "../../core/review/finding";
+import type { CasePlace, Finding, LinePlace, Place, TotalPlace } from "../../core/review/finding";
 import { fullAddress, type Area } from "../address";
 import type { Intake } from "../intake/intake";
 import { columnsOf } from "../../core/budget/mapping";
@@ -16,6 +16,12 @@ export function addressesOf(intake: Intake, finding: Finding): string[] {
 }
 
 function areasOf(intake: Intake, place: Place): Area[] {
+  if ("cases" in place) return caseAreas(intake, place);
+  if ("totals" in place) return totalAreas(intake, place);
+  return lineAreas(intake, place);
+}
+
+function lineAreas(intake: Intake, place: LinePlace): Area[] {
   const { area } = intake.candidate;
   const own = columnsOf(intake.mapping, place.column);
   const columns = own.length > 0 ? own : columnsOf(intake.mapping, "name");
@@ -23,6 +29,30 @@ function areasOf(intake: Intake, place: Place): Area[] {
     place.lines === "all"
       ? [{ first: area.top + 1, last: area.bottom }]
       : spans(place.lines.map((line) => intake.rows[line]!));
+  return rectangles(area, columns, rows);
+}
+
+/** Where the table of use cases has the attribute, else the lines of the case. */
+function caseAreas(intake: Intake, { column, cases }: CasePlace): Area[] {
+  const { caseTable, budget } = intake;
+  const own = caseTable ? columnsOf(caseTable.mapping, column) : [];
+  if (!caseTable || own.length === 0) {
+    const wanted = new Set(cases);
+    const lines = budget.names.flatMap((_, line) =>
+      wanted.has(budget.cases?.ofLine[line] ?? -1) ? [line] : []
+    );
+    return lineAreas(intake, { column, lines });
+  }
+  const { area, rows } = caseTable;
+  return rectangles(area, own, spans(cases.map((at) => rows[at]!)));
+}
+
+function totalAreas(intake: Intake, { column, totals }: TotalPlace): Area[] {
+  const rows = spans(totals.map((at) => intake.totalRows[at]!));
+  return rectangles(intake.candidate.area, columnsOf(intake.mapping, column), rows);
+}
+
+function rectangles(area: Area, columns: readonly number[], rows: readonly Span[]): Area[] {
   return spans(columns).flatMap(({ first, last }) =>
     rows.map((row) => ({
       sheet: area.sheet,

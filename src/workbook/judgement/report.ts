@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/review/finding";
+import type { Severity } from "../../core/policy/severity";
 import type { SplitId } from "../../core/costs/split";
 
 /** Verdict on one share. "no target": the organisation has not set one. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Budget, CostTypeEvidence } from "../../../src/core/budget/budget";
+import { NO_OPTIONS, type Budget, type CostTypeEvidence } from "../../../src/core/budget/budget";
 import { UNASSIGNED } from "../../../src/core/costs/cost-type";
 import { PRODUCTION_AI_2026 } from "../../../src/core/policy/default-policy";
 import type { Bands } from "../../../src/core/reallocation/problem";
@@ -26,7 +26,8 @@ export function budgetOf(lines: readonly AnyLine[]): Budget {
     locked: Uint8Array.from(lines, (line) => (line.locked ? 1 : 0)),
     minimum: Float64Array.from(lines, (line) => line.minimum),
     maximum: Float64Array.from(lines, (line) => line.maximum),
-    text: {},
+    ...NO_OPTIONS,
+    today: 0,
   };
 }
 

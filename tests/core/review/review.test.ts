@@ -8,6 +8,7 @@ const aRule = (id: string, severity: Rule["severity"], verdict: Verdict): Rule =
   id,
   category: "data",
   severity,
+  needs: [],
   title: id,
   why: "Why.",
   remedy: "Remedy.",

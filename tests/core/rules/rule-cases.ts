@@ -1,8 +1,8 @@
-import { Measures } from "../../../src/core/measures/measures";
-import { formatMoney } from "../../../src/core/budget/money";
+import { snapshotOf } from "../../../src/core/measures/snapshot";
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import type { Policy } from "../../../src/core/policy/policy";
 import type { Place } from "../../../src/core/review/finding";
+import { subjectOf, verdictOf } from "../../../src/core/review/review";
 import type { Rule, Verdict } from "../../../src/core/review/rule";
 import { aBudget, type BudgetWish } from "../a-budget";
 
@@ -11,6 +11,8 @@ export interface RuleCase {
   readonly name: string;
   readonly budget: BudgetWish;
   readonly policy?: Partial<Policy>;
+  /** The budget of the last review; its `today` is the day of that review. */
+  readonly earlier?: BudgetWish;
 }
 
 export interface Expected {
@@ -62,16 +64,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   });
 }
 
-function verdictOn(rule: Rule, { budget: wish, policy: wished }: RuleCase): Verdict {
-  const budget = aBudget(wish);
-  const policy: Policy = { ...DEFAULT_POLICY, ...wished };
-  const measures = new Measures(budget, policy);
-  return rule.check({
-    budget,
-    policy,
-    measures,
-    money: (minor) => formatMoney(minor, budget.currency),
-  });
+function verdictOn(rule: Rule, { budget, policy, earlier }: RuleCase): Verdict {
+  const last = earlier ? snapshotOf(aBudget(earlier)) : null;
+  return verdictOf(rule, subjectOf(aBudget(budget), { ...DEFAULT_POLICY, ...policy }, last));
 }
 
 function spoken(verdict: Verdict): string[] {

@@ -1,5 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { Severity } from "../../../core/review/finding";
+import type { Severity } from "../../../core/policy/severity";
 
 interface SeverityMarkProps {
   readonly severity: Severity;
