@@ -4,7 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { Compilation, sources } = require("webpack");
+const { Compilation, NormalModuleReplacementPlugin, sources } = require("webpack");
 
 /** Office runs add-ins in Edge WebView2, Safari 16.4 or the user's own browser. */
 const TARGET = "es2022";
@@ -28,6 +28,11 @@ function addIn(mode) {
     },
     output: { path: path.resolve("dist"), filename: "[name].js", clean: { keep: /^workbench/ } },
     plugins: [
+      new NormalModuleReplacementPlugin(/^\.\.\/\.\.\/ContextualMenu$/, (resource) => {
+        if (/[\\/]Button$/.test(resource.context)) {
+          resource.request = path.resolve("src/taskpane/no-menu.ts");
+        }
+      }),
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
         input: "./src/functions/functions.ts",

@@ -1,0 +1,48 @@
+import { isMostlyNumbers } from "../../../core/budget/column-content";
+import type { Candidate } from "../../../workbook/discovery/candidate";
+import { columnName } from "../../view/column-name";
+
+interface AmountColumnsProps {
+  readonly candidate: Candidate;
+  readonly columns: readonly number[];
+  readonly onChoose: (columns: readonly number[]) => void;
+}
+
+/** The columns whose sum is a line's amount: quarters or months may be ticked together. Words are not offered. */
+export function AmountColumns({ candidate, columns, onChoose }: AmountColumnsProps) {
+  const offered = candidate.headers.flatMap((_, at) =>
+    columns.includes(at) || isMostlyNumbers(candidate.sample, at) ? [at] : []
+  );
+  const toggle = (column: number, isChosen: boolean) => {
+    const others = columns.filter((each) => each !== column);
+    onChoose(isChosen ? [...others, column].sort((one, other) => one - other) : others);
+  };
+  return (
+    <div className="mapping-row" role="group" aria-labelledby="amount-label">
+      <span id="amount-label">Amount</span>
+      <details className="amounts">
+        <summary className="select">{said(candidate, columns)}</summary>
+        <div className="amounts-list">
+          {offered.map((column) => (
+            <label key={column}>
+              <input
+                type="checkbox"
+                checked={columns.includes(column)}
+                onChange={({ target }) => toggle(column, target.checked)}
+              />
+              {columnName(candidate, column)}
+            </label>
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function said(candidate: Candidate, columns: readonly number[]): string {
+  const [only] = columns;
+  if (only === undefined) return "Choose a column";
+  return columns.length === 1
+    ? columnName(candidate, only)
+    : `Sum of ${columns.map((column) => candidate.headers[column] ?? "").join(", ")}`;
+}
