@@ -28,6 +28,7 @@ const PATHS: Readonly<Record<string, string>> = {
   Refresh: "M16.25 10a6.25 6.25 0 1 1-1.9-4.5M16.5 2.75v3.5h-3.5",
   Serious: `M10 3L17.75 16.5H2.25Z${ATTENTION}`,
   ShowCells: "M3 3.5h14v13H3ZM3 8h14M8 3.5v13M11 11l5 5M11 11v3.2M11 11h3.2",
+  Settings: "M3 6h9M15 6h2M3 14h2M8 14h9M12 4.25h3v3.5h-3ZM5 12.25h3v3.5H5Z",
   Table: "M3 3.5h14v13H3ZM3 8h14M3 12.25h14M8.5 8v8.5",
   Undo: "M4 7.5h8a4.25 4.25 0 0 1 0 8.5H8M7 4L3.5 7.5L7 11",
   Warning: `M10 2.5L17.5 10L10 17.5L2.5 10Z${ATTENTION.replace("8v3.5", "6.75v4")}`,

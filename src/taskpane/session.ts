@@ -1,6 +1,6 @@
 import type { Budget } from "../core/budget/budget";
 import type { SplitId } from "../core/costs/split";
-import type { BaseRatio, Policy } from "../core/policy/policy";
+import type { Policy } from "../core/policy/policy";
 import { parseAddress } from "../workbook/address";
 import { discover } from "../workbook/discovery/discovery";
 import type { Cancel, Host } from "../workbook/host";
@@ -32,7 +32,8 @@ export interface Session extends Writer {
   showPage(page: Page): void;
   showSplit(split: SplitId): void;
   showCells(address: string): Promise<void>;
-  setBaseRatio(ratio: BaseRatio | null): void;
+  /** Judges the budget again by changed settings. */
+  setPolicy(change: Partial<Policy>): void;
   closeNotice(): void;
   end(): Promise<void>;
 }
@@ -176,12 +177,14 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
         await host.select(parseAddress(address));
       } catch (thrown) {
         warn(problemOf(thrown));
+        // The sheet may have been deleted or renamed, of which nobody tells the pane.
+        await refresh();
       }
     },
-    setBaseRatio(baseRatio) {
+    setPolicy(change) {
       const { stage, found, policy: before } = store.state();
       if (stage.kind !== "reviewed" || !found) return;
-      const policy = { ...before, baseRatio };
+      const policy = { ...before, ...change };
       store.send({
         kind: "judged",
         judgement: judge(stage.judgement.intake, policy),

@@ -8,7 +8,7 @@ import type { Plan } from "../workbook/annotation/plan";
 import type { Mapping } from "../core/budget/mapping";
 import type { Survey } from "../workbook/survey";
 
-export const PAGES = ["overview", "findings", "moves", "write"] as const;
+export const PAGES = ["overview", "findings", "moves", "write", "policy"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the workbook offers and what the user has chosen of it. */

@@ -19,9 +19,7 @@ export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
   return (
     <details className="ratio" open={ratio === null}>
       <summary>
-        {ratio
-          ? `Your base ratio: ${draft.join(" / ")} (until the pane closes)`
-          : "Set your own base ratio"}
+        {ratio ? `Your base ratio: ${draft.join(" / ")}` : "Set your own base ratio"}
       </summary>
       <form
         onSubmit={(event) => {

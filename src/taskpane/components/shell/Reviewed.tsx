@@ -2,12 +2,13 @@ import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import { useLayoutEffect, useRef } from "react";
 import type { Session } from "../../session";
-import { PAGES, type Page, type Stage } from "../../state";
+import type { Page, Stage } from "../../state";
 import type { Formatting } from "../../view/formatting";
 import { rankedFindings } from "../../view/ranking";
 import { Findings } from "../findings/Findings";
 import { Moves } from "../moves/Moves";
 import { Overview } from "../overview/Overview";
+import { PolicyPage } from "../policy/PolicyPage";
 import { WritePage } from "../writing/WritePage";
 
 type ReviewedStage = Extract<Stage, { kind: "reviewed" }>;
@@ -18,14 +19,9 @@ interface ReviewedProps {
   readonly session: Session;
 }
 
-const TITLES: Readonly<Record<Page, string>> = {
-  overview: "Overview",
-  findings: "Findings",
-  moves: "Reallocate",
-  write: "Write",
-};
+const TABS = { overview: "Overview", findings: "Findings", moves: "Reallocate", write: "Write" };
 
-/** The four pages of one review under the budget's name. */
+/** The pages of one review under the budget's name; its policy is behind a button of its own. */
 export function Reviewed({ stage, format, session }: ReviewedProps) {
   const { report } = stage.judgement;
   const findings = rankedFindings(report).length;
@@ -39,7 +35,7 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
               {report.name}
             </h1>
             <div className="quiet ellipsis">
-              {format.count(report.lines)} lines ·{" "}
+              {format.count(report.lines)} {report.lines === 1 ? "line" : "lines"} ·{" "}
               {stage.isFollowing ? "follows your edits" : report.address}
             </div>
           </div>
@@ -48,6 +44,13 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
             title="Read the budget again"
             ariaLabel="Read the budget again"
             onClick={() => void session.review()}
+          />
+          <IconButton
+            iconProps={{ iconName: "Settings" }}
+            title="What the budget is judged by"
+            ariaLabel="What the budget is judged by"
+            checked={stage.page === "policy"}
+            onClick={() => session.showPage("policy")}
           />
           <IconButton
             iconProps={{ iconName: "Table" }}
@@ -59,7 +62,7 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
         <Pivot
           aria-label="Pages of the review"
           headersOnly
-          selectedKey={stage.page}
+          selectedKey={stage.page === "policy" ? null : stage.page}
           getTabId={tabId}
           onLinkClick={(item) => session.showPage(item?.props.itemKey as Page)}
           styles={{
@@ -68,18 +71,16 @@ export function Reviewed({ stage, format, session }: ReviewedProps) {
             linkIsSelected: { height: 34, padding: "0 8px", margin: 0, flexGrow: 1, fontSize: 13 },
           }}
         >
-          {PAGES.map((page) => (
+          {Object.entries(TABS).map(([page, title]) => (
             <PivotItem
               key={page}
               itemKey={page}
-              headerText={
-                page === "findings" ? `${TITLES[page]} ${format.count(findings)}` : TITLES[page]
-              }
+              headerText={page === "findings" ? `${title} ${format.count(findings)}` : title}
             />
           ))}
         </Pivot>
       </div>
-      <div className="page" role="tabpanel" aria-labelledby={tabId(stage.page)}>
+      <div className="page" {...panelOf(stage.page)}>
         <PageView stage={stage} format={format} session={session} />
       </div>
     </main>
@@ -93,6 +94,12 @@ function useTopOf(page: Page): void {
     if (shown.current !== page) window.scrollTo(0, 0);
     shown.current = page;
   }, [page]);
+}
+
+function panelOf(page: Page) {
+  return page === "policy"
+    ? { role: "region", "aria-label": "Policy" }
+    : { role: "tabpanel", "aria-labelledby": tabId(page) };
 }
 
 function tabId(page: string): string {
@@ -120,5 +127,7 @@ function PageView({ stage, format, session }: ReviewedProps) {
       );
     case "write":
       return <WritePage writing={stage.writing} format={format} session={session} />;
+    case "policy":
+      return <PolicyPage policy={judgement.policy} onChange={session.setPolicy} />;
   }
 }

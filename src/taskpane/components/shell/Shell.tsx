@@ -1,10 +1,11 @@
-import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { formattingFor } from "../../view/formatting";
 import type { Session } from "../../session";
-import type { Notice, State } from "../../state";
+import type { State } from "../../state";
 import { BudgetChoice } from "../choice/BudgetChoice";
 import { Failure } from "./Failure";
+import { useKeptFocus } from "./kept-focus";
 import { LastWrite } from "./LastWrite";
+import { NoticeBar } from "./NoticeBar";
 import { NoTable } from "./NoTable";
 import { Reading } from "./Reading";
 import { Reviewed } from "./Reviewed";
@@ -17,9 +18,14 @@ interface ShellProps {
 /** The pane's frame: the page of the current stage, the message above it, the undo bar below it. */
 export function Shell({ state, session }: ShellProps) {
   const { notice, lastWrite } = state;
+  const page = useKeptFocus(stepOf(state));
   return (
     <div className="shell">
-      <div className="shell-page">
+      <div
+        className="shell-page"
+        ref={page}
+        onKeyDown={(event) => leave(event.key, state, session)}
+      >
         <div role="status" aria-live="polite" className="spoken">
           {spoken(state)}
         </div>
@@ -38,6 +44,18 @@ export function Shell({ state, session }: ShellProps) {
       </div>
     </div>
   );
+}
+
+/** Changes whenever the page is replaced under the user's hands. */
+function stepOf({ stage, isUndoing }: State): string {
+  const detail = stage.kind === "reviewed" ? `${stage.page} ${stage.writing.kind}` : "";
+  return `${stage.kind} ${detail} ${isUndoing}`;
+}
+
+/** Escape leaves a preview, as it leaves a dialog. */
+function leave(key: string, { stage }: State, session: Session): void {
+  if (key === "Escape" && stage.kind === "reviewed" && stage.writing.kind === "planned")
+    session.dropPreview();
 }
 
 function StageView({ state, session }: ShellProps) {
@@ -66,33 +84,6 @@ function localeOf({ found }: State): string {
   return found?.survey.culture.locale ?? "en-US";
 }
 
-const BAR: Readonly<Record<Notice["kind"], MessageBarType>> = {
-  success: MessageBarType.success,
-  info: MessageBarType.info,
-  warning: MessageBarType.warning,
-  error: MessageBarType.error,
-};
-
-function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
-  return (
-    <MessageBar
-      messageBarType={BAR[notice.kind]}
-      isMultiline
-      onDismiss={onClose}
-      dismissButtonAriaLabel="Close message"
-    >
-      {notice.text}
-      {notice.details.length > 0 && (
-        <ul className="notice-details">
-          {notice.details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
-    </MessageBar>
-  );
-}
-
 /** What a screen reader hears when the stage changes. */
 function spoken({ stage, found, isUndoing }: State): string {
   if (isUndoing) return "Taking the last write back.";
@@ -106,8 +97,12 @@ function spoken({ stage, found, isUndoing }: State): string {
     case "failed":
       return "The workbook could not be read.";
     case "choosing":
-      return found ? `${found.candidates.length} possible budget tables found.` : "";
+      return found ? candidatesFound(found.candidates.length) : "";
     case "reviewed":
       return stage.judgement.review.summary;
   }
+}
+
+function candidatesFound(count: number): string {
+  return count === 1 ? "1 possible budget table found." : `${count} possible budget tables found.`;
 }
