@@ -13,7 +13,7 @@ import type {
 import { currencyOf, toMinor } from "../../src/core/budget/money";
 import { periodIn, type Period } from "../../src/core/budget/period";
 import type { Series, Timeline } from "../../src/core/budget/timeline";
-import { COST_TYPES, UNASSIGNED } from "../../src/core/costs/cost-type";
+import { ASSIGNABLE, UNASSIGNED } from "../../src/core/costs/cost-type";
 
 /** One line: name, id of its cost type (null: nobody knows), amount in the currency's major unit. */
 export type ALine = readonly [
@@ -106,7 +106,7 @@ export function aBudget(wish: BudgetWish): Budget {
 /** Code of a cost type by its id; a wrong id is a mistake in the test. */
 export function codeOf(costType: string | null): number {
   if (costType === null) return UNASSIGNED;
-  const code = COST_TYPES.findIndex((each) => each.id === costType);
+  const code = ASSIGNABLE.findIndex((each) => each.id === costType);
   if (code < 0) throw new Error(`No cost type "${costType}".`);
   return code;
 }

@@ -31,13 +31,18 @@ export function currencyInColumn(cells: readonly Cell[], locale: string): string
   const named = new Set<string>();
   for (const cell of cells) {
     const text = String(cell).trim();
-    if (text === "") continue;
-    named.add(
-      CODES.has(text.toUpperCase()) ? text.toUpperCase() : (ofSymbol(text, locale) ?? text)
-    );
+    if (text !== "") named.add(currencyNamed(text, locale));
   }
   const [only] = named;
   return named.size === 1 && only !== undefined && CODES.has(only) ? only : null;
+}
+
+/** ISO 4217 code of what a cell of a currency column says, e.g. "eur", "€" or "US dollar"; the cell's own text for the rest. */
+export function currencyNamed(text: string, locale: string): string {
+  const upper = text.toUpperCase();
+  if (CODES.has(upper)) return upper;
+  const word = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return ofSymbol(text, locale) ?? NAMES[word] ?? text;
 }
 
 /** The currency that a table states: in its currency column, if it has one, else beside or in its amounts. */
@@ -72,6 +77,26 @@ const DOLLARS: Readonly<Record<string, string>> = {
   NZ: "NZD",
   HK: "HKD",
   SG: "SGD",
+};
+
+/** As people write them in a currency column. */
+const NAMES: Readonly<Record<string, string>> = {
+  euro: "EUR",
+  euros: "EUR",
+  dollar: "USD",
+  dollars: "USD",
+  "us dollar": "USD",
+  "us dollars": "USD",
+  "us-dollar": "USD",
+  pound: "GBP",
+  pounds: "GBP",
+  sterling: "GBP",
+  "pound sterling": "GBP",
+  franken: "CHF",
+  "swiss franc": "CHF",
+  "swiss francs": "CHF",
+  "schweizer franken": "CHF",
+  yen: "JPY",
 };
 
 function ofSymbol(text: string, locale: string): string | null {

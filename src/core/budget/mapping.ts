@@ -1,22 +1,21 @@
-import type { Cell } from "./cell";
-import { isMostlyNumbers, isMostlyWords, showsMoney } from "./column-content";
-import { TEXT_COLUMNS } from "./column";
-import { amountColumns, roleOfHeader, type HeaderGuess } from "./headers";
+import { isMostlyMeasures } from "./column-content";
+import { fits } from "./column-fit";
+import { MONEY_COLUMNS, TEXT_COLUMNS } from "./column";
+import { countsInAYear } from "./count-columns";
+import { roleOfHeader, type HeaderGuess } from "./headers";
+import { amountsIn, nameIn, surest } from "./key-columns";
+import { moneyColumns } from "./money-columns";
 import { isOwnColumn } from "./own-columns";
+import { countHeader, periodColumns, type PeriodColumn } from "./period-columns";
 import { ROLES, type Role } from "./role";
+import type { TableLook } from "./table-look";
 
 /** Which column of a table plays which role; `column` counts from 0 at the table's left edge. */
 export interface Mapping {
+  /** A role of figures may take several columns, which add up. */
   readonly columns: readonly { readonly role: Role; readonly column: number }[];
-}
-
-/** What a mapping is read from. */
-export interface TableLook {
-  readonly headers: readonly string[];
-  /** First body rows; no more than SAMPLE_ROWS of them count. */
-  readonly sample: readonly (readonly Cell[])[];
-  /** Number formats of the first body row, as far as they are known. */
-  readonly formats: readonly string[];
+  /** Columns that hold one series in one period, which their header names; they may play a role as well. */
+  readonly periods?: readonly PeriodColumn[];
 }
 
 /** As many as the survey of a workbook knows of a table; whoever knows more must not come to another mapping. */
@@ -36,28 +35,49 @@ export function wordColumnsOf(mapping: Mapping): number[] {
   return words.map(({ column }) => column);
 }
 
+/** Every column that anything is read from, from the table's left edge, each once. */
+export function columnsRead({ columns, periods = [] }: Mapping): number[] {
+  const read = new Set([...columns, ...periods].map(({ column }) => column));
+  return [...read].sort((a, b) => a - b);
+}
+
 /**
  * The most likely role of each column, from its header and checked against its first cells. A column may be the name
  * and play a second role (a list of use cases). Roles nobody plays are missing.
  */
 export function proposeMapping(table: TableLook): Mapping {
-  const columns = { ...table, sample: table.sample.slice(0, SAMPLE_ROWS) };
-  const guesses = columns.headers.map((header) => guessOf(header));
-  const amounts = amountsOf(columns);
-  const proposed: Mapping["columns"][number][] = amounts.map((column) => ({
-    role: "amount",
-    column,
-  }));
+  const look = { ...table, sample: table.sample.slice(0, SAMPLE_ROWS) };
+  const figures = look.headers.map((header, column) =>
+    !isOwnColumn(header) && isMostlyMeasures(look.sample, column) ? header : ""
+  );
+  const periods = periodColumns(figures);
+  const guesses = look.headers.map((header, column) =>
+    periods.some((each) => each.column === column) && countHeader(header) ? null : guessOf(header)
+  );
+  const amounts = amountsIn(look);
+  const proposed: RoleOfColumn[] = amounts.map((column) => ({ role: "amount", column }));
+  proposed.push(...moneyColumns(figures, amounts));
   for (const role of ROLES) {
-    if (role === "name" || role === "amount") continue;
-    const column = best(guesses, role, (at) => !amounts.includes(at) && fits(role, columns, at));
+    if (role === "name" || role === "amount" || FROM_AMOUNTS.has(role)) continue;
+    const column = surest(guesses, role, (at) => !amounts.includes(at) && fits(role, look, at));
     if (column !== null) proposed.push({ role, column });
   }
-  const name = nameOf(columns, guesses, amounts);
+  const [period] = proposed.flatMap(({ role, column }) => (role === "period" ? [column] : []));
+  if (period !== undefined) proposed.push(...yearsBeside(look, guesses, period));
+  const counts = countsInAYear(look.headers, periods);
+  proposed.push(...counts.filter(({ role }) => !proposed.some((each) => each.role === role)));
+  const name = nameIn(look, guesses, amounts);
   if (name !== null) proposed.push({ role: "name", column: name });
   proposed.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.column - b.column);
-  return { columns: proposed };
+  return { columns: proposed, ...(periods.length > 0 ? { periods } : {}) };
 }
+
+type RoleOfColumn = Mapping["columns"][number];
+
+/** Roles that hang on which columns are the amount, and on no word of their own. */
+const FROM_AMOUNTS: ReadonlySet<Role> = new Set<Role>(
+  MONEY_COLUMNS.filter((role) => role !== "value" && role !== "contingency")
+);
 
 // A currency beside "Total" does not make a line of it.
 const WORD_ROLES: ReadonlySet<Role> = new Set<Role>([
@@ -66,65 +86,25 @@ const WORD_ROLES: ReadonlySet<Role> = new Set<Role>([
   ...TEXT_COLUMNS.filter((role) => role !== "currency"),
 ]);
 
+/** Where months or quarters have a column of their own, the year may stand in another. */
+function yearsBeside(
+  look: TableLook,
+  guesses: readonly (HeaderGuess | null)[],
+  period: number
+): RoleOfColumn[] {
+  const isYear = (column: number) =>
+    look.sample.every((row) =>
+      /^(?:|(?:FY ?)?(?:20)?\d\d)$/i.test(String(row[column] ?? "").trim())
+    );
+  const beside = guesses.findIndex(
+    (guess, column) => guess?.role === "period" && column !== period && isYear(column)
+  );
+  return beside < 0 || !fits("period", look, beside) || isYear(period)
+    ? []
+    : [{ role: "period", column: beside }];
+}
+
 /** Columns that this product wrote beside a table play no role in it. */
 function guessOf(header: string): HeaderGuess | null {
   return isOwnColumn(header) ? null : roleOfHeader(header);
-}
-
-const NUMERIC: ReadonlySet<Role> = new Set<Role>(["minimum", "maximum"]);
-
-function amountsOf({ headers, sample, formats }: TableLook): number[] {
-  const numeric = headers.map((_, column) => isMostlyNumbers(sample, column));
-  const promised = amountColumns(
-    headers.map((header, column) => (numeric[column] && !isOwnColumn(header) ? header : ""))
-  );
-  if (promised.length > 0) return promised;
-  const money = headers.findIndex(
-    (header, column) =>
-      numeric[column] &&
-      !isOwnColumn(header) &&
-      roleOfHeader(header) === null &&
-      showsMoney(header, formats[column] ?? "")
-  );
-  return money < 0 ? [] : [money];
-}
-
-/** A named column first; else the leftmost column of words, whatever else it is. */
-function nameOf(
-  columns: TableLook,
-  guesses: readonly (HeaderGuess | null)[],
-  amounts: readonly number[]
-): number | null {
-  const isWords = (at: number): boolean =>
-    !amounts.includes(at) &&
-    !isOwnColumn(columns.headers[at] ?? "") &&
-    isMostlyWords(columns.sample, at);
-  const named = best(guesses, "name", isWords);
-  if (named !== null) return named;
-  // "Kosten" over words says what costs, not how much.
-  const others = [null, "case", "vendor", "notes", "amount", "category", "costType"] as const;
-  for (const role of others) {
-    const at = guesses.findIndex(
-      (guess, column) => (guess?.role ?? null) === role && isWords(column)
-    );
-    if (at >= 0) return at;
-  }
-  return null;
-}
-
-function best(
-  guesses: readonly (HeaderGuess | null)[],
-  role: Role,
-  allowed: (column: number) => boolean
-): number | null {
-  let found: number | null = null;
-  guesses.forEach((guess, column) => {
-    if (guess?.role !== role || !allowed(column)) return;
-    if (found === null || guess.confidence > guesses[found]!.confidence) found = column;
-  });
-  return found;
-}
-
-function fits(role: Role, { sample }: TableLook, column: number): boolean {
-  return NUMERIC.has(role) ? isMostlyNumbers(sample, column) : true;
 }

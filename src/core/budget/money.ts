@@ -33,6 +33,10 @@ export function currencyOf(code: string): Currency {
  */
 export function toMinor(amount: number, digits: number): number {
   if (!Number.isFinite(amount)) return NaN;
+  if (Number.isInteger(amount)) {
+    const whole = amount * 10 ** digits;
+    return Number.isSafeInteger(whole) ? whole + 0 : NaN;
+  }
   const [mantissa, exponent = "0"] = String(Math.abs(amount)).split("e");
   const minor = Math.sign(amount) * Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
   return Number.isSafeInteger(minor) ? minor + 0 : NaN;

@@ -1,6 +1,6 @@
 import type { CostTypeEvidence } from "../budget/budget";
 import { ASSIGNABLE, COST_TYPES, GROUPS_NAMED, UNASSIGNED } from "./cost-type";
-import { costTypeNamed, proposeCostType, type LineWords } from "./dictionary";
+import { costTypeMeant, readWords, type LineWords } from "./dictionary";
 import { homeNamed } from "./home-name";
 
 /** What a table says about one line; "" or a missing key where it has no such cell. */
@@ -18,24 +18,25 @@ export interface Assignment {
 /**
  * The cost type of a line, in the order of DOMAIN section 3: the cost-type column where it names one; without one, the
  * cost type that the category column names; else the group that either names, with the leaf that the dictionary reads from
- * the words where it lies in that group; else what the dictionary proposes. Unknown stays unknown.
+ * the words where it lies in that group; else what the dictionary proposes. Unknown stays unknown, and so does a line whose
+ * words say that it is no AI cost, or only what it is for; the evidence says which.
  */
 export function assignCostType(words: StatedWords): Assignment {
   const stated = words.costType ?? "";
-  const named = stated === "" ? null : costTypeNamed(stated);
-  if (named !== null) return assignment(named, "column", 1, `the table says “${stated}”`);
+  const named = stated === "" ? null : costTypeMeant(stated);
+  if (named !== null) return statedAs("column", stated, named.code, named.also);
   const category = stated === "" ? (words.category ?? "") : stated;
-  const filed = stated === "" && category !== "" ? costTypeNamed(category) : null;
-  if (filed !== null) return assignment(filed, "category", 1, `the table says “${category}”`);
-  const proposal = proposeCostType({ ...words, category });
+  const filed = stated === "" && category !== "" ? costTypeMeant(category) : null;
+  if (filed !== null) return statedAs("category", category, filed.code, filed.also);
+  const read = readWords({ ...words, category });
   const home = homeNamed(category);
-  if (home !== null && !(proposal && isAt(proposal.code, home))) {
+  if (home !== null && !(read.answer === "costType" && isAt(read.proposal.code, home))) {
     const group = GROUPS_NAMED.findIndex(({ id }) => id === home);
-    const code = COST_TYPES.length + group;
-    return assignment(code, "category", 1, `the table says “${category}”`);
+    return statedAs("category", category, COST_TYPES.length + group, null);
   }
-  if (!proposal) return NOTHING_KNOWN;
-  return assignment(proposal.code, "dictionary", proposal.confidence, proposal.because);
+  if (read.answer !== "costType") return assignment(UNASSIGNED, "none", 0, read.because);
+  const { code, confidence, because, alternatives } = read.proposal;
+  return assignment(code, "dictionary", confidence, because, alternatives);
 }
 
 /** `assignCostType` that reads each combination of words once: lines repeat theirs. */
@@ -50,15 +51,29 @@ export function rememberingAssignments(): (words: StatedWords) => Assignment {
   };
 }
 
-const NOTHING_KNOWN = assignment(UNASSIGNED, "none", 0, "no word of the line is known");
+function statedAs(
+  origin: "column" | "category",
+  text: string,
+  code: number,
+  also: number | null
+): Assignment {
+  const other = also === null ? "" : `, which could also be ${COST_TYPES[also]!.name}`;
+  const because = `the table says “${text}”${other}`;
+  return assignment(code, origin, 1, because, also === null ? [] : [also]);
+}
 
 function assignment(
   code: number,
   origin: CostTypeEvidence["origin"],
   confidence: number,
-  because: string
+  because: string,
+  alternatives: readonly number[] = []
 ): Assignment {
-  return { code, evidence: { origin, confidence, because } };
+  const evidence: CostTypeEvidence = { origin, confidence, because };
+  return {
+    code,
+    evidence: alternatives.length === 0 ? evidence : { ...evidence, alternatives },
+  };
 }
 
 function isAt(code: number, home: string): boolean {

@@ -1,11 +1,6 @@
-import { COST_TYPES, type Category, type Layer } from "./cost-type";
-import { Lexicon, type Match, type Weight } from "./lexicon";
-import { GOVERNANCE_TERMS } from "./terms/governance";
-import { INFRASTRUCTURE_TERMS } from "./terms/infrastructure";
-import { INTEGRATION_TERMS } from "./terms/integration";
-import { MODEL_TERMS } from "./terms/models";
-import { NOT_AI_TERMS } from "./terms/not-ai";
+import { ASSIGNABLE, COST_TYPES, type Category, type Layer } from "./cost-type";
 import { homeNamed } from "./home-name";
+import { dictionary, readingsOf, type Field, type Reading } from "./readings";
 import { wordsOf } from "./words";
 
 /** What the table says about one line. */
@@ -20,7 +15,10 @@ export interface LineWords {
 /** A cost type read from a line's words: shown for confirmation, never silently final. */
 export interface CostTypeProposal {
   readonly code: number;
-  /** 0 to 1: at least 0.7 where one phrase decides, below 0.6 where the line is ambiguous. */
+  /**
+   * 0 to 1: 0.9 for a name, 0.75 for a product, 0.5 for a generic word; less where the line is ambiguous, and least where
+   * the other cost types have other homes or the category contradicts.
+   */
   readonly confidence: number;
   /** One phrase for a person, e.g. `matched “reserved GPU”`. */
   readonly because: string;
@@ -28,60 +26,80 @@ export interface CostTypeProposal {
   readonly alternatives: readonly number[];
 }
 
-/** null where no word is known, or where the words say that the line is no AI cost: unknown stays unknown. */
-export function proposeCostType(words: LineWords): CostTypeProposal | null {
-  const readings = [
-    ...readingsOf(words.name, 0),
-    ...(words.vendor ? readingsOf(words.vendor, 1) : []),
-    ...(words.notes ? readingsOf(words.notes, 2) : []),
-  ].sort(
-    (a, b) => b.strength - a.strength || a.field - b.field || a.phrase - b.phrase || b.from - a.from
-  );
+/**
+ * What a line's words say: a cost type; that the line is no AI cost; only what is built with the money ("claims chatbot"),
+ * not what is paid for; or nothing we know.
+ */
+export type WordsRead =
+  | { readonly answer: "costType"; readonly proposal: CostTypeProposal }
+  | { readonly answer: "notAi" | "useCase" | "unknown"; readonly because: string };
+
+export function readWords(words: LineWords): WordsRead {
+  const readings = [words.name, words.vendor, words.notes]
+    .flatMap((text, field) => (text ? readingsOf(text, field as Field) : []))
+    .sort(byWeight);
   const home = words.category === undefined ? null : homeNamed(words.category);
   const atHome = home === null ? [] : readings.flatMap((reading) => readAt(reading, home));
-  const [best, ...others] = atHome.length > 0 ? atHome : readings;
-  if (!best || best.code === null) return null;
+  const [first, ...rest] = atHome.length > 0 ? atHome : readings;
+  if (!first) return UNKNOWN;
+  const best = rest.find((reading) => says(reading, first)) ?? first;
+  const others = best === first ? rest : readings.filter((reading) => reading !== best);
+  if (best.code === null) return { answer: "notAi", because: `${quoteOf(best)} is no AI cost` };
+  if (isUseCase(best))
+    return {
+      answer: "useCase",
+      because: `${quoteOf(best)} names a use case, not what is paid for`,
+    };
   const alternatives = alternativesTo(best, others);
   const doubt =
     home !== null && atHome.length === 0 ? DOUBT.contradicted : doubtOf(best.code, alternatives);
   return {
-    code: best.code,
-    confidence: Math.round(CONFIDENCE[best.strength]! * doubt * 100) / 100,
-    because: reasonOf(best, alternatives),
-    alternatives,
+    answer: "costType",
+    proposal: {
+      code: best.code,
+      confidence: Math.round(CONFIDENCE[best.strength]! * doubt * 100) / 100,
+      because: `matched ${quoteOf(best)}${alsoPossible(alternatives)}`,
+      alternatives,
+    },
   };
+}
+
+/** null where the words name no cost type: unknown stays unknown. */
+export function proposeCostType(words: LineWords): CostTypeProposal | null {
+  const read = readWords(words);
+  return read.answer === "costType" ? read.proposal : null;
+}
+
+/** A cost type that a person named, with the other one that the word may mean ("MLOps"); else null. */
+export interface CostTypeNamed {
+  readonly code: number;
+  readonly also: number | null;
 }
 
 /** The cost type a person named, by its own name or a synonym that is the whole text ("Vector DB"); else null. */
 export function costTypeNamed(text: string): number | null {
-  const { letters } = wordsOf(text);
-  if (letters === "" || homeNamed(text) !== null) return null;
-  const own = OWN_NAMES.get(letters);
-  if (own !== undefined) return own;
-  const [match] = lexicon().matches(wordsOf(text));
-  if (match?.from !== 0 || match.to !== letters.length) return null;
-  const { code, also, weight } = match.entry;
-  return weight === "product" || (weight === "hint" && also !== null) ? null : code;
+  return costTypeMeant(text)?.code ?? null;
 }
 
-interface Reading {
-  readonly code: number | null;
-  readonly also: number | null;
-  /** 0–4, index into CONFIDENCE. */
-  readonly strength: number;
-  /** 0 name, 1 vendor, 2 notes. */
-  readonly field: number;
-  /** Which phrase of the field: the first says what the line is, later ones ("for …", "(…)") what it is about. */
-  readonly phrase: number;
-  readonly from: number;
-  readonly text: string;
+/** `costTypeNamed` with the other meaning. Beside whole synonyms, one thing said in a few words counts: "Annual GPU hours". */
+export function costTypeMeant(text: string): CostTypeNamed | null {
+  const words = wordsOf(text);
+  if (words.letters === "" || homeNamed(text) !== null) return null;
+  const own = OWN_NAMES.get(words.letters);
+  if (own !== undefined) return { code: own, also: null };
+  const [match] = dictionary().matches(words);
+  if (match?.from !== 0 || match.to !== words.letters.length) return meantInPart(text);
+  const { code, also, weight } = match.entry;
+  if (!isCostType(code)) return null;
+  const isName = weight === "names" || weight === "heads" || (weight === "hints" && also === null);
+  return isName ? { code, also } : null;
 }
+
+const UNKNOWN: WordsRead = { answer: "unknown", because: "no word of the line is known" };
 
 // Ours: how often such a phrase is right, by judgement; a head noun decides like a name.
-const CONFIDENCE = [0, 0.5, 0.75, 0.9, 0.9] as const;
+const CONFIDENCE = [0, 0.5, 0.5, 0.75, 0.9, 0.9] as const;
 const DOUBT = { none: 1, sameHomes: 0.85, otherHomes: 0.6, contradicted: 0.5 } as const;
-const STRENGTH: Readonly<Record<Weight, number>> = { name: 3, product: 2, head: 1, hint: 1 };
-const HEAD_STRENGTH = 4;
 
 const OWN_NAMES = new Map(
   COST_TYPES.flatMap(({ id, name }, code) =>
@@ -89,43 +107,39 @@ const OWN_NAMES = new Map(
   )
 );
 
-let loaded: Lexicon | null = null;
-
-function lexicon(): Lexicon {
-  loaded ??= new Lexicon([
-    ...NOT_AI_TERMS,
-    ...INFRASTRUCTURE_TERMS,
-    ...MODEL_TERMS,
-    ...INTEGRATION_TERMS,
-    ...GOVERNANCE_TERMS,
-  ]);
-  return loaded;
+function meantInPart(text: string): CostTypeNamed | null {
+  if (SEVERAL.test(text) || text.length > 40) return null;
+  const readings = readingsOf(text, 0).sort(byWeight);
+  const [best, ...others] = readings;
+  if (!best || best.strength < NAME) return null;
+  if (readings.some(({ code, strength }) => strength > HINT && !isCostType(code))) return null;
+  const alternatives = alternativesTo(best, others);
+  return alternatives.every((other) => other === best.also)
+    ? { code: best.code!, also: best.also }
+    : null;
 }
 
-/** Vendor and notes say less than the name: they count one step weaker, and their hints not at all. */
-function readingsOf(text: string, field: number): Reading[] {
-  const words = wordsOf(text);
-  const matches = lexicon().matches(words);
-  if (matches.length === 0) return [];
-  const turns = [...text.matchAll(TURN)].map((turn) => turn.index);
-  return matches.flatMap((match: Match): Reading[] => {
-    const { code, also, weight } = match.entry;
-    const start = words.at[match.from]!;
-    const end = words.at[match.to - 1]! + 1;
-    const phrase = turns.filter((turn) => turn < start).length;
-    const phraseEnd = turns.find((turn) => turn >= end) ?? text.length;
-    const isHead =
-      weight === "head" && phrase === 0 && !/[\p{L}\p{N}]/u.test(text.slice(end, phraseEnd));
-    const strength = (isHead ? HEAD_STRENGTH : STRENGTH[weight]) - (field === 0 ? 0 : 1);
-    return strength <= 0
-      ? []
-      : [{ code, also, strength, field, phrase, from: match.from, text: text.slice(start, end) }];
-  });
+const SEVERAL = /[&+/,;]|\s(?:and|or|und|oder|et|ou|y|o)\s/i;
+
+/**
+ * The strongest first; then name before vendor before notes, what a line is before what it is for, an AI cost before what
+ * is none (a generic word such as "server" yields to "marketing"), one home before two, and the last word of a phrase, its
+ * head, before the words that qualify it.
+ */
+function byWeight(a: Reading, b: Reading): number {
+  return (
+    b.strength - a.strength ||
+    a.field - b.field ||
+    a.phrase - b.phrase ||
+    (Number(a.code === null) - Number(b.code === null)) * (a.strength === HINT ? -1 : 1) ||
+    Number(a.also !== null) - Number(b.also !== null) ||
+    b.from - a.from
+  );
 }
 
-/** Where a line turns from what it is to what it is for. */
-const TURN =
-  /\s(?:for|of|with|in|on|at|via|per|by|using|incl|including|für|mit|pour)\s|[([{:;–—|]|\s-\s/giu;
+const HINT = 2;
+const PRODUCT = 3;
+const NAME = 4;
 
 function readAt(reading: Reading, home: Category | Layer): Reading[] {
   if (isAt(reading.code, home))
@@ -134,17 +148,39 @@ function readAt(reading: Reading, home: Category | Layer): Reading[] {
 }
 
 function isAt(code: number | null, home: Category | Layer): boolean {
-  const costType = code === null ? undefined : COST_TYPES[code];
+  const costType = code === null ? undefined : ASSIGNABLE[code];
   return costType !== undefined && (costType.category === home || costType.layer === home);
 }
 
+/**
+ * "Travel chatbot" is built for travel, it is not travel; "Rekognition face detection" buys Rekognition: what is said beside
+ * the strongest phrase, and more to the point.
+ */
+function says(reading: Reading, first: Reading): boolean {
+  if (reading.field !== first.field || reading.phrase !== first.phrase) return false;
+  if (first.code === null) return isUseCase(reading);
+  return isUseCase(first) && isCostType(reading.code) && reading.strength === PRODUCT;
+}
+
+function isUseCase({ code }: Reading): boolean {
+  return code !== null && code >= COST_TYPES.length;
+}
+
+/** A rival that may itself mean the best one ("Vertex AI" beside "Gemini") makes no doubt. */
 function alternativesTo(best: Reading, others: readonly Reading[]): number[] {
   const rivals = others.filter(
-    ({ strength, field, phrase }) =>
-      strength === best.strength && field === best.field && phrase === best.phrase
+    ({ strength, field, phrase, also }) =>
+      strength === best.strength &&
+      field === best.field &&
+      phrase === best.phrase &&
+      (also === null || also !== best.code)
   );
-  const codes = [best.also, ...rivals.map(({ code }) => code)].filter((code) => code !== null);
+  const codes = [best.also, ...rivals.map(({ code }) => code)].filter(isCostType);
   return [...new Set(codes)].filter((code) => code !== best.code);
+}
+
+function isCostType(code: number | null): code is number {
+  return code !== null && code < COST_TYPES.length;
 }
 
 function doubtOf(code: number, alternatives: readonly number[]): number {
@@ -157,9 +193,11 @@ function doubtOf(code: number, alternatives: readonly number[]): number {
   return isSafe ? DOUBT.sameHomes : DOUBT.otherHomes;
 }
 
-function reasonOf(best: Reading, alternatives: readonly number[]): string {
-  const field = ["", " in the vendor", " in the notes"][best.field]!;
+function quoteOf({ text, field }: Reading): string {
+  return `“${text}”${["", " in the vendor", " in the notes"][field]!}`;
+}
+
+function alsoPossible(alternatives: readonly number[]): string {
   const names = alternatives.map((code) => COST_TYPES[code]!.name);
-  const rest = names.length === 0 ? "" : `; could also be ${names.join(" or ")}`;
-  return `matched “${best.text}”${field}${rest}`;
+  return names.length === 0 ? "" : `; could also be ${names.join(" or ")}`;
 }

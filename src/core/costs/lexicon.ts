@@ -1,13 +1,14 @@
-import { COST_TYPES } from "./cost-type";
+import { ASSIGNABLE } from "./cost-type";
 import type { Terms } from "./terms/term";
 import { wordsOf, type Words } from "./words";
 
-/** How much a phrase says: a name decides, a product has a usual home, a hint is used where nothing better is found. */
-export type Weight = "name" | "product" | "head" | "hint";
+/** How a phrase speaks: see docs/dictionary.md. Later ones win where two lists hold the same phrase. */
+export const WEIGHTS = ["alone", "withAi", "hints", "products", "heads", "names"] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 /** What one phrase stands for. */
 export interface Entry {
-  /** Code of the cost type; null for spending that is no AI cost. */
+  /** Index into ASSIGNABLE: a cost type, or the group "use cases"; null for spending that is no AI cost. */
   readonly code: number | null;
   /** The other home a careful reader would consider. */
   readonly also: number | null;
@@ -21,21 +22,17 @@ export interface Match {
   readonly to: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  entry: Entry | null;
-}
-
-/** Phrases by their letters, so that a text is matched in one pass, however many phrases there are. */
+/**
+ * Phrases by their letters. A text is read once: from each place where a word begins to each place where one ends, as far as
+ * the longest phrase reaches. So the time grows with the text and not with the number of phrases.
+ */
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), entry: null };
+  readonly #entries = new Map<string, Entry>();
+  #longest = 0;
 
   constructor(terms: readonly Terms[]) {
     for (const each of terms) {
-      this.#add(each, "hint", each.hints);
-      this.#add(each, "product", each.products);
-      this.#add(each, "head", each.heads);
-      this.#add(each, "name", each.names);
+      for (const weight of WEIGHTS) this.#add(each, weight);
     }
   }
 
@@ -47,52 +44,51 @@ export class Lexicon {
       const match = this.#longestAt(words, from);
       if (match) found.push(match);
     }
-    const chosen: Match[] = [];
-    for (const match of found.sort((a, b) => b.to - b.from - (a.to - a.from))) {
-      if (chosen.every((other) => match.to <= other.from || other.to <= match.from))
-        chosen.push(match);
-    }
+    if (found.length < 2) return found;
+    // From the longest down: a later one overlaps an earlier one only if the earlier one covers one of its ends.
+    const taken = new Uint8Array(words.letters.length);
+    const chosen = found
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+      .filter(({ from, to }) => {
+        const isFree = taken[from] === 0 && taken[to - 1] === 0;
+        if (isFree) taken.fill(1, from, to);
+        return isFree;
+      });
     return chosen.sort((a, b) => a.from - b.from);
   }
 
-  #longestAt(words: Words, from: number): Match | null {
-    const { letters, ends } = words;
-    let longest: Match | null = null;
-    let node: Node | undefined = this.#root;
-    for (let to = from; node; to++) {
-      if (node.entry) {
-        const end = wordEnd(letters, ends, to);
-        if (end > 0) longest = { entry: node.entry, from, to: end };
-      }
-      if (to >= letters.length) break;
-      node = node.next.get(letters.charAt(to));
+  #longestAt({ letters, ends }: Words, from: number): Match | null {
+    for (let to = Math.min(letters.length, from + this.#longest + 2); to > from; to--) {
+      if (ends[to] === 0) continue;
+      const text = letters.slice(from, to);
+      const entry = this.#entries.get(text) ?? this.#singular(text);
+      if (entry) return { entry, from, to };
     }
-    return longest;
+    return null;
   }
 
-  #add(terms: Terms, weight: Weight, phrases = ""): void {
+  /** A plural "s" or "es" is understood. */
+  #singular(text: string): Entry | undefined {
+    if (!text.endsWith("s")) return undefined;
+    const entry = this.#entries.get(text.slice(0, -1));
+    return entry ?? (text.endsWith("es") ? this.#entries.get(text.slice(0, -2)) : undefined);
+  }
+
+  #add(terms: Terms, weight: Weight): void {
+    const phrases = terms[weight];
+    if (phrases === undefined) return;
     const entry: Entry = { code: codeOf(terms.costType), also: codeOf(terms.also ?? null), weight };
     for (const phrase of phrases.split(",").flatMap(spellings)) {
-      let node = this.#root;
-      for (const letter of wordsOf(phrase).letters) {
-        let next = node.next.get(letter);
-        if (!next) node.next.set(letter, (next = { next: new Map(), entry: null }));
-        node = next;
-      }
-      if (node !== this.#root) node.entry = entry;
+      const { letters } = wordsOf(phrase);
+      if (letters === "") continue;
+      this.#entries.set(letters, entry);
+      this.#longest = Math.max(this.#longest, letters.length);
     }
   }
-}
-
-/** Where the word that a phrase ends in ends, with a plural "s" or "es"; 0 if the phrase stops inside a word. */
-function wordEnd(letters: string, ends: readonly number[], to: number): number {
-  if (ends[to] === 1) return to;
-  if (letters.charAt(to) === "s" && ends[to + 1] === 1) return to + 1;
-  return letters.startsWith("es", to) && ends[to + 2] === 1 ? to + 2 : 0;
 }
 
 /** "licen[cs]e" is two spellings, "labell?ing" as well. */
-function spellings(phrase: string): string[] {
+export function spellings(phrase: string): string[] {
   const choice = /\[(\w)(\w)\]|(\w)\?/.exec(phrase);
   if (!choice) return [phrase];
   const [whole, one = "", other = "", optional = ""] = choice;
@@ -102,7 +98,7 @@ function spellings(phrase: string): string[] {
 
 function codeOf(id: string | null): number | null {
   if (id === null) return null;
-  const code = COST_TYPES.findIndex((costType) => costType.id === id);
+  const code = ASSIGNABLE.findIndex((costType) => costType.id === id);
   if (code < 0) throw new Error(`The dictionary names no cost type "${id}".`);
   return code;
 }

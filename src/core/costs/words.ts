@@ -19,11 +19,16 @@ export function wordsOf(text: string): Words {
   const begins: (0 | 1)[] = [];
   const ends: (0 | 1)[] = [];
   let before = "";
+  let word = "";
   for (let index = 0; index < text.length; index++) {
     const letter = text.charAt(index);
     const plain = plainOf(letter);
     for (const kept of plain) {
-      const isNewWord = !isWordLetter(before) || isHump(before, letter, text.charAt(index + 1));
+      const isNewWord =
+        !isWordLetter(before) ||
+        isHump(before, letter, text.charAt(index + 1)) ||
+        VENDORS.has(word);
+      word = isNewWord ? kept : word + kept;
       letters += kept;
       at.push(index);
       begins.push(isNewWord ? 1 : 0);
@@ -36,6 +41,9 @@ export function wordsOf(text: string): Words {
   ends.push(1);
   return { letters, at, begins, ends };
 }
+
+// Cloud bills glue the vendor to the service: "AWSELB", "awskms".
+const VENDORS: ReadonlySet<string> = new Set(["aws", "azure", "amazon"]);
 
 function plainOf(letter: string): string {
   const code = letter.charCodeAt(0);

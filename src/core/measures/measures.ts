@@ -1,7 +1,8 @@
 import type { Budget } from "../budget/budget";
 import { CATEGORIES, LAYERS, type SplitId } from "../costs/split";
 import type { Policy } from "../policy/policy";
-import { targetBands } from "../policy/target-bands";
+import { jointGroups, targetOf } from "../policy/target-bands";
+import { ambiguity } from "./ambiguity";
 import { judgedFraction } from "./judged";
 import { moneyByCostType, type MoneyByCostType, type Unassigned } from "./money-by-cost-type";
 import { sharesOf, type Shares } from "./shares";
@@ -43,7 +44,7 @@ export class Measures {
 
   /** Whether every line with money says it is a pilot. */
   get isPilotOnly(): boolean {
-    return this.#keep("isPilotOnly", () => isPilotOnly(this.#budget));
+    return this.of(isPilotOnly);
   }
 
   /** Any other measure, computed when first asked for. A measure is known by its function. */
@@ -56,13 +57,19 @@ export class Measures {
 
   /** The mix in one split, against the policy's target for it. */
   shares(split: SplitId): Shares {
-    return this.#keep(`shares ${split}`, () =>
-      sharesOf(
+    return this.#keep(`shares ${split}`, () => {
+      const target = targetOf(this.#policy, split);
+      return sharesOf(
         split === "layers" ? LAYERS : CATEGORIES,
         this.byCostType,
-        targetBands(this.#policy, split)
-      )
-    );
+        this.of(ambiguity).splits[split],
+        {
+          target,
+          applies: target?.stage !== "production" || !this.isPilotOnly,
+          joint: target ? jointGroups(this.#policy, target) : [],
+        }
+      );
+    });
   }
 
   #keep<T>(name: string, compute: () => T): T {

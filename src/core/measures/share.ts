@@ -1,7 +1,10 @@
 import type { Band } from "../policy/profile";
 
-/** Verdict on one share. "no target": nobody has set a band for it. */
-export type ShareStatus = "below" | "within" | "above" | "no target";
+/**
+ * Verdict on one share. "no target": nobody has set a band for it. "not comparable": there is a band, but the stage of
+ * the budget, or the way models are bought, leaves nothing to compare with it.
+ */
+export type ShareStatus = "below" | "within" | "above" | "no target" | "not comparable";
 
 /**
  * Where an amount lies against a band of a denominator, both in minor units. A share exactly on a bound is within:
@@ -26,22 +29,4 @@ export function gapToBand(amount: number, denominator: number, band: Band | null
     default:
       return 0;
   }
-}
-
-/**
- * Whether the verdict on a group stays the same wherever its budget's unassigned money (minor units, no negative line)
- * turns out to belong. The share is a ratio of linear terms, so its extremes are: all of it outside the split, all in
- * this group, all in the other groups.
- */
-export function verdictHolds(
-  amount: number,
-  denominator: number,
-  band: Band | null,
-  unassigned: number
-): boolean {
-  const now = shareStatus(amount, denominator, band);
-  return (
-    shareStatus(amount + unassigned, denominator + unassigned, band) === now &&
-    shareStatus(amount, denominator + unassigned, band) === now
-  );
 }

@@ -27,6 +27,6 @@ export function snapshotOf(budget: Budget): Snapshot {
     amounts,
     total,
     lines,
-    activeCases: budget.cases && activeCases(budget.cases).length,
+    activeCases: budget.cases && activeCases(budget.cases, budget.today).length,
   };
 }

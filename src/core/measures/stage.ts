@@ -1,19 +1,20 @@
 import type { Budget } from "../budget/budget";
+import type { Policy } from "../policy/policy";
+import type { Measures } from "./measures";
+import { stageOfLines } from "./stage-words";
 
 /**
- * Whether every line that carries money says it is a pilot. false where the table has no stage column or one such line
- * is silent: missing words prove nothing.
+ * Whether every line that carries money is a pilot, by its own word or its use case's. false where nothing says a stage
+ * or one such line is silent: missing words prove nothing.
  */
-export function isPilotOnly(budget: Budget): boolean {
-  const stages = budget.text.stage;
-  if (!stages) return false;
+export function isPilotOnly(budget: Budget, _: Policy, measures: Measures): boolean {
+  if (!budget.text.stage && !budget.cases?.text.stage) return false;
+  const stages = measures.of(stageOfLines);
   let pilots = 0;
   for (let line = 0; line < budget.lines; line++) {
     if (budget.amounts[line] === 0) continue;
-    if (!PILOT.test(stages[line] ?? "")) return false;
+    if (stages[line] !== "pilot") return false;
     pilots += 1;
   }
   return pilots > 0;
 }
-
-const PILOT = /^\s*(pilots?|poc|proof of concept|experiments?|prototypes?)\b/i;

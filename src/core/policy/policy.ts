@@ -1,6 +1,7 @@
+import type { SplitId } from "../costs/split";
 import type { Severity } from "./severity";
 import type { Acceptance } from "./acceptance";
-import type { Profile } from "./profile";
+import type { Bands, Profile } from "./profile";
 import { THRESHOLDS, type ThresholdKey } from "./thresholds";
 
 /** Target shares of use cases, foundation, governance as fractions that sum to 1; asked for, never prefilled (text A). */
@@ -18,6 +19,8 @@ export type CompanySize = "small" | "mid-market" | "enterprise";
 /** What a budget is judged by. */
 export interface Policy {
   readonly profile: Profile;
+  /** Bands that the organisation has set itself; they go before the base ratio and the profile of the same split. */
+  readonly ownBands: Readonly<Partial<Record<SplitId, Bands>>>;
   /** null until the organisation has set its own. */
   readonly baseRatio: BaseRatio | null;
   /** How far a layer's share may lie from the base ratio, as a fraction of the denominator: 0.05 is five points. */

@@ -6,6 +6,9 @@ export interface Band {
   readonly upper: number;
 }
 
+/** In the order of the split's groups. */
+export type Bands = readonly [Band, Band, Band];
+
 /** Where a profile's numbers come from, shown wherever they are used. */
 export interface Passport {
   readonly source: string;
@@ -21,9 +24,13 @@ export interface Profile {
   readonly id: string;
   readonly name: string;
   readonly split: SplitId;
-  /** In the order of the split's groups. */
-  readonly bands: readonly [Band, Band, Band];
+  readonly bands: Bands;
   /** The only stage the numbers are meant for; missing where they hold for every stage. */
   readonly stage?: "production";
+  /**
+   * Groups whose bands only compare as one sum where models are bought as APIs, because inference is then paid for inside
+   * the model price; missing where the bands were set knowing how models are bought.
+   */
+  readonly jointForApiFirst?: readonly [0 | 1 | 2, 0 | 1 | 2];
   readonly passport: Passport;
 }

@@ -1,19 +1,40 @@
 import type { SplitId } from "../costs/split";
 import type { Policy } from "./policy";
-import type { Band } from "./profile";
+import type { Band, Bands, Profile } from "./profile";
+import { ownBands, ownBaseRatio } from "./profiles";
 
 /**
- * The bands a policy sets for one split, in the order of its groups, as fractions; null where it sets none. The
- * organisation's own base ratio goes before a profile of the same split.
+ * What a split is judged by; null where nobody has said. The organisation's own bands go before its base ratio, and both
+ * before a profile of the same split.
  */
-export function targetBands(policy: Policy, split: SplitId): readonly [Band, Band, Band] | null {
-  if (split === "layers" && policy.baseRatio) {
-    const [useCases, foundation, governance] = policy.baseRatio;
-    const around = (ratio: number): Band => ({
-      lower: Math.max(0, ratio - policy.baseRatioTolerance),
-      upper: Math.min(1, ratio + policy.baseRatioTolerance),
-    });
-    return [around(useCases), around(foundation), around(governance)];
-  }
-  return policy.profile.split === split ? policy.profile.bands : null;
+export function targetOf(policy: Policy, split: SplitId): Profile | null {
+  const own = policy.ownBands[split];
+  if (own) return ownBands(split, own);
+  if (isJudgedByBaseRatio(policy, split))
+    return ownBaseRatio(policy.baseRatio!, policy.baseRatioTolerance);
+  return policy.profile.split === split ? policy.profile : null;
 }
+
+export function isJudgedByBaseRatio(policy: Policy, split: SplitId): boolean {
+  return split === "layers" && policy.baseRatio !== null && !policy.ownBands.layers;
+}
+
+/** The bands a policy sets for one split, in the order of its groups, as fractions; null where it sets none. */
+export function targetBands(policy: Policy, split: SplitId): Bands | null {
+  return targetOf(policy, split)?.bands ?? null;
+}
+
+/** Groups of the target that only compare as one sum under this policy's sourcing; none where each compares by itself. */
+export function jointGroups({ sourcing }: Policy, target: Profile): readonly (0 | 1 | 2)[] {
+  return sourcing === "api-first" ? (target.jointForApiFirst ?? []) : [];
+}
+
+/** The target's bands for moving money: a group that cannot be compared by itself may take any share. */
+export function comparableBands(policy: Policy, target: Profile): Bands {
+  const joint = jointGroups(policy, target);
+  const [first, second, third] = target.bands;
+  const free = (at: 0 | 1 | 2, band: Band): Band => (joint.includes(at) ? ANY_SHARE : band);
+  return [free(0, first), free(1, second), free(2, third)];
+}
+
+const ANY_SHARE: Band = { lower: 0, upper: 1 };

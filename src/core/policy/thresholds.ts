@@ -32,6 +32,13 @@ export const THRESHOLDS = {
     "Active cases without foundation",
     "From this many on, the portfolio is unfounded."
   ),
+  doubtfulMoney: threshold(
+    "fraction",
+    0.1,
+    "ours",
+    "Money without a firm cost type",
+    "Where more of the money than this could be what a rule misses, the rule asks for a review instead of finding."
+  ),
   runToBuild: threshold(
     "ratio",
     3,
@@ -109,6 +116,13 @@ export const THRESHOLDS = {
     "Growth of tokens per query",
     "Tokens per query grew by more than this."
   ),
+  similarNames: threshold(
+    "fraction",
+    0.6,
+    "ours",
+    "Likeness of names",
+    "Two use cases are alike when at least this part of the words of their names is in both."
+  ),
   integrationContingency: threshold(
     "fraction",
     0.1,
@@ -122,6 +136,20 @@ export const THRESHOLDS = {
     "ours",
     "Data preparation of an early case",
     "Least part of an early-stage case's money that goes into data engineering."
+  ),
+  integrationDelay: threshold(
+    "months",
+    3,
+    "ours",
+    "Delay of integration",
+    "Integration that starts this many months or more after the period in which models or infrastructure start is late."
+  ),
+  centralShare: threshold(
+    "fraction",
+    0.8,
+    "ours",
+    "Central share of core capabilities",
+    "Least part of a core capability's money that is spent in one place."
   ),
   commitmentMonths: threshold(
     "months",

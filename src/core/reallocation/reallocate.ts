@@ -1,98 +1,176 @@
 import type { Budget } from "../budget/budget";
-import { OUTSIDE, type Split } from "../costs/split";
 import { percent } from "../measures/percent";
-import { shareStatus } from "../measures/share";
-import { movesBetween } from "./moves";
-import { obstacleOf } from "./obstacle";
-import { groupTotals, problemOf, type Bands, type Problem } from "./problem";
-import type { Proposal } from "./proposal";
-import { rounded } from "./rounding";
-import { solve } from "./solver";
-
-export interface ReallocationOptions {
-  /** Every change is a multiple of this many minor units, where the lines' bounds allow it; 1 where not given. */
-  readonly rounding?: number;
-}
+import { listed } from "../review/wording";
+import { conflictOfTotal, conflictsOf, type Conflict } from "./conflict/conflict";
+import { largestMiss } from "./conflict/least-miss";
+import { sentenceOf } from "./conflict/obstacle";
+import { withFewLines } from "./moves/few-lines";
+import { movesBetween } from "./moves/moves";
+import { RunningShares } from "./moves/shares-by-split";
+import { optimumOf, type Optimum } from "./optimum/optimum";
+import { responsesOf } from "./optimum/response";
+import { costOf, denominatorOf, moneyOf, problemOf, type Problem } from "./problem/problem";
+import { SPLITS } from "./problem/row";
+import type { NewLine, Proposal } from "./proposal";
+import type { Request } from "./request";
+import { baseOf, rounded } from "./rounding/rounding";
+import { averageChange, finerUnit, unitFor } from "./rounding/unit";
 
 /**
- * The smallest relative change that brings the three groups of a split into their bands: minimises Σ (x − a)² ÷ a at
- * the same total, so that the lines of a group change by the same percentage unless a bound stops them (DOMAIN
- * section 7). Lines outside the split, unassigned, locked, negative, unreadable or with a minimum above their maximum
- * keep their amounts. Minor units throughout; never fails: what cannot be met is said in `obstacle`.
+ * The smallest relative change that brings the groups of one split or both into their bands at the asked total: least
+ * Σ (x − a)² ÷ a, so that the lines of a group change by the same percentage unless a bound stops them (DOMAIN section
+ * 7); or, with few lines, a change near it that people can carry out. Lines outside the splits, unassigned, locked,
+ * negative, unreadable or with a minimum above their maximum keep their amounts. Never fails and never answers nothing:
+ * what cannot be met is said in `obstacle`, beside the nearest mix.
  */
-export function reallocate(
-  budget: Budget,
-  split: Split,
-  bands: Bands,
-  { rounding = 1 }: ReallocationOptions = {}
-): Proposal {
-  const problem = problemOf(budget, split, bands);
-  if (isSettled(problem, bands)) return proposal(problem, problem.amounts, null, split, bands);
-  const { mix, amounts: solved } = solve(problem);
-  const collision =
-    mix.collisions.length > 0 ? obstacleOf(mix.collisions, budget, problem, split, bands) : null;
-  if (!mix.intervals) return proposal(problem, problem.amounts, collision, split, bands);
-  const unit = Math.max(1, Math.round(rounding));
-  const amounts =
-    rounded(problem, solved, mix.intervals, unit) ??
-    rounded(problem, solved, mix.intervals, 1) ??
-    problem.amounts;
-  return proposal(
-    problem,
-    amounts,
-    collision ?? missed(problem, amounts, split, bands),
-    split,
-    bands
-  );
+export function reallocate(budget: Budget, request: Request): Proposal {
+  const problem = problemOf(budget, request);
+  if (isPenniless(problem)) return answer(budget, request, problem, { obstacle: noMoney(problem) });
+  const optimum = optimumOf(problem);
+  if (optimum) {
+    const conflicts = optimum.missed ? conflictsOf(problem, optimum.responses, optimum.missed) : [];
+    return solved(budget, request, problem, optimum, conflicts);
+  }
+  const conflicts = [conflictOfTotal(problem, responsesOf(problem))];
+  const within = reachable(problem);
+  const nearest = optimumOf(within);
+  return nearest
+    ? solved(budget, request, within, nearest, conflicts)
+    : answer(budget, request, problem, { conflicts });
 }
 
-function proposal(
+function solved(
+  budget: Budget,
+  request: Request,
   problem: Problem,
-  amounts: Float64Array,
-  obstacle: string | null,
-  split: Split,
-  bands: Bands
+  optimum: Optimum,
+  conflicts: readonly Conflict[]
 ): Proposal {
-  const moves = movesBetween(problem, amounts, split, bands);
+  const { amounts, unit, miss } = wholeAmounts(problem, optimum, request);
+  const least = costOf(problem, optimum.amounts);
+  const cost = costOf(problem, amounts);
+  return answer(budget, request, problem, {
+    amounts,
+    unit,
+    conflicts,
+    obstacle: conflicts.length === 0 && miss >= 1 ? missed(problem, optimum, amounts, unit) : null,
+    overhead: least > 0 && cost > 0 ? cost / least - 1 : 0,
+  });
+}
+
+interface Whole {
+  readonly amounts: Float64Array;
+  readonly unit: number;
+  /** By how much some row is missed; below one minor unit is as near as money goes. */
+  readonly miss: number;
+}
+
+/** The first of few lines and all lines, coarse and finer units, that meets the rows; else the one that misses least. */
+function wholeAmounts(problem: Problem, optimum: Optimum, request: Request): Whole {
+  const { rows } = optimum;
+  const { rounding = "auto", style = "few" } = request;
+  const missAt = (amounts: Float64Array) => largestMiss(rows, moneyOf(problem, amounts));
+  const base = baseOf(problem);
+  const standing = { amounts: base, unit: 1, miss: missAt(base) };
+  let best: Whole | null = null;
+  const narrow = style === "few" ? withFewLines({ ...problem, rows }, optimum) : problem;
+  for (const each of narrow === problem ? [problem] : [narrow, problem]) {
+    const solution = each === problem ? optimum : optimumOf(each);
+    if (!solution) continue;
+    const coarsest =
+      rounding === "auto"
+        ? unitFor(problem.scale, averageChange(base, solution.amounts))
+        : Math.max(1, Math.round(rounding));
+    for (let unit = coarsest; ; unit = rounding === "auto" ? finerUnit(unit) : 1) {
+      const amounts = rounded(each, solution.amounts, rows, unit);
+      const miss = amounts ? missAt(amounts) : Infinity;
+      if (amounts && (best === null || miss < best.miss - 1e-6)) best = { amounts, unit, miss };
+      if (best && (best.miss < 1 || rounding !== "auto") && best.miss < Infinity) break;
+      if (unit === 1) break;
+    }
+    if (best && best.miss < 1) break;
+  }
+  // What is as near as money goes already stays as it is.
+  return best === null ||
+    (standing.miss < 1 && (standing.miss <= best.miss + 1e-6 || best.miss > 1e-6))
+    ? standing
+    : best;
+}
+
+interface Parts {
+  readonly amounts?: Float64Array;
+  readonly unit?: number;
+  readonly overhead?: number;
+  readonly obstacle?: string | null;
+  readonly conflicts?: readonly Conflict[];
+}
+
+function answer(budget: Budget, request: Request, problem: Problem, parts: Parts): Proposal {
+  const { amounts = problem.amounts, conflicts = [], unit = 1, overhead = 0 } = parts;
+  const sentences = conflicts.map((conflict) => sentenceOf(conflict, budget, problem));
+  const obstacle = parts.obstacle ?? (sentences.length > 0 ? sentences.join(" ") : null);
+  const moves = movesBetween(budget, request, problem, amounts);
   return {
     feasible: obstacle === null,
     obstacle,
     total: amounts.reduce((sum, amount) => sum + amount, 0),
     moved: moves.reduce((sum, move) => sum + move.amount, 0),
-    amounts: Float64Array.from(amounts),
+    amounts: amounts.slice(0, budget.lines),
     moves,
+    newLines: newLinesWith(budget, problem, amounts),
+    conflicts,
+    shares: new RunningShares(problem, amounts).shares(),
+    unit,
+    overhead,
   };
 }
 
-function isSettled(problem: Problem, bands: Bands): boolean {
-  const { groups, amounts, lower, upper, denominator } = problem;
-  for (let line = 0; line < groups.length; line++) {
-    if (groups[line] === OUTSIDE) continue;
-    if (amounts[line]! < lower[line]! || amounts[line]! > upper[line]!) return false;
-  }
-  const totals = groupTotals(groups, amounts);
-  return (
-    denominator > 0 &&
-    totals.every((money, group) => shareStatus(money, denominator, bands[group]!) === "within")
+/** None where none gets money. */
+function newLinesWith(budget: Budget, { newLines }: Problem, amounts: Float64Array): NewLine[] {
+  const made = newLines.map((line, at) => ({ ...line, amount: amounts[budget.lines + at]! }));
+  return made.some(({ amount }) => amount > 0) ? made : [];
+}
+
+/** Bounds that today's amounts break give way to them, and the total to what the bounds then allow. */
+function reachable(problem: Problem): Problem {
+  const { amounts, rows } = problem;
+  const lower = problem.lower.map((low, line) => Math.min(low, amounts[line]!));
+  const upper = problem.upper.map((high, line) => Math.max(high, amounts[line]!));
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const total = Math.min(Math.max(problem.total, sum(lower)), sum(upper));
+  const [first, ...others] = rows;
+  return { ...problem, lower, upper, total, rows: [{ ...first!, least: total }, ...others] };
+}
+
+function isPenniless(problem: Problem): boolean {
+  const { amounts, splits, total } = problem;
+  const change = total - amounts.reduce((sum, amount) => sum + amount, 0);
+  return splits.some(
+    (split) => !(denominatorOf(problem, amounts, split) + Math.max(0, change) > 0)
   );
 }
 
-/** A band that whole units cannot hit; less than one minor unit is as near as money goes and counts as met. */
-function missed(
-  problem: Problem,
-  amounts: Float64Array,
-  split: Split,
-  bands: Bands
-): string | null {
-  const totals = groupTotals(problem.groups, amounts);
-  const off = split.groups.filter((_, group) => {
-    const { low, high } = problem.limits[group]!;
-    return totals[group]! <= low - 1 || totals[group]! >= high + 1;
-  });
-  if (off.length === 0) return null;
-  const named = off.map((group) => {
-    const band = bands[split.groups.indexOf(group)]!;
-    return `${group.name} (${percent(band.lower)} to ${percent(band.upper)})`;
-  });
-  return `Whole rounding units do not land inside the band of ${named.join(" and ")}; a smaller unit would.`;
+function noMoney({ splits }: Problem): string {
+  const names = splits.map((split) => SPLITS[split].name).join("; ");
+  return `There is no money to share out: the lines that belong to ${names} add up to nothing.`;
+}
+
+function missed(problem: Problem, { rows }: Optimum, amounts: Float64Array, unit: number): string {
+  const money = moneyOf(problem, amounts);
+  const names = new Set(
+    rows.flatMap((row) => {
+      const { requirement } = row;
+      if (largestMiss([row], money) < 1) return [];
+      if (requirement.kind === "total") return [];
+      if (requirement.kind === "foundation") return ["the return to the foundation"];
+      if (requirement.kind === "inside") return [`the money on ${SPLITS[requirement.split].name}`];
+      const { split, group, side, bound } = requirement;
+      const { name } = SPLITS[split].groups[group];
+      return [`${name} at ${side === "lower" ? "least" : "most"} ${percent(bound)}`];
+    })
+  );
+  const what = listed([...names]);
+  return unit > 1
+    ? `Whole rounding units do not meet ${what}; a smaller unit would.`
+    : `Whole minor units do not meet ${what}.`;
 }

@@ -4,17 +4,28 @@ import { Measures } from "../measures/measures";
 import type { Policy } from "../policy/policy";
 import type { Snapshot } from "../measures/snapshot";
 import { SEVERITIES, type Severity } from "../policy/severity";
-import type { Finding, Outcome } from "./finding";
-import { missingNeed } from "./need";
+import type { StaleAcceptance } from "./acceptances";
+import { coverageOf, type Coverage } from "./coverage";
+import { totalExposure } from "./exposure";
+import { findingsOf, type Finding, type Outcome } from "./finding";
+import { missingNeed } from "./missing-need";
 import type { Found, Rule, Subject, Verdict } from "./rule";
+import { settled } from "./settlement";
 import { summarise } from "./summary";
 
 /** What a review says about one budget. */
 export interface Review {
   /** One per rule, in the order of the catalogue. */
   readonly outcomes: readonly Outcome[];
-  /** Of all rules: most severe first, then most money. */
+  /** Open findings of all rules: most severe first, then most money, then in the order of the catalogue. */
   readonly findings: readonly Finding[];
+  /** Findings that somebody has accepted, in the same order; they count nowhere else. */
+  readonly accepted: readonly Finding[];
+  /** Acceptances that do nothing, in the order of the policy. */
+  readonly staleAcceptances: readonly StaleAcceptance[];
+  /** Money at stake in minor units over all open findings, no money of a line counted twice; see `totalExposure`. */
+  readonly exposure: number;
+  readonly coverage: Coverage;
   readonly measures: Measures;
   /** One sentence: the verdict, and what it does not cover. */
   readonly summary: string;
@@ -31,15 +42,19 @@ export function reviewBudget(
 ): Review {
   const subject = subjectOf(budget, policy, earlier);
   const { measures } = subject;
-  const outcomes = rules.map((rule) => outcomeOf(rule, subject));
-  const findings = outcomes
-    .flatMap((each) => (each.outcome === "findings" ? each.findings : []))
-    .sort(byWeight);
+  const verdicts = rules.map((rule) => outcomeOf(rule, subject));
+  const { outcomes, open, staleAcceptances } = settled(rules, verdicts, budget, policy);
+  const findings = outcomes.flatMap((each) => findingsOf(each, "findings")).sort(byWeight);
+  const exposure = totalExposure(budget, open.findings, open.extents);
   return {
     outcomes,
     findings,
+    accepted: outcomes.flatMap((each) => findingsOf(each, "accepted")).sort(byWeight),
+    staleAcceptances,
+    exposure,
+    coverage: coverageOf(outcomes, measures.judged),
     measures,
-    summary: summarise(subject, findings),
+    summary: summarise(subject, { outcomes, findings, exposure }),
     judged: measures.judged,
   };
 }
@@ -67,6 +82,8 @@ function outcomeOf(rule: Rule, subject: Subject): Outcome {
   return {
     rule: rule.id,
     outcome: "findings",
+    accepted: [],
+    folded: [],
     findings: verdict.map((found) => findingOf(rule, severity, found)),
   };
 }

@@ -1,4 +1,5 @@
 import { percent } from "../measures/percent";
+import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule } from "../review/rule";
 import { listed } from "../review/wording";
 
@@ -16,16 +17,19 @@ export const baseRatioUnset: Rule = {
     "Agree on target shares for use cases, foundation and governance, and enter them as base ratio.",
   source: "A:24, 48, 63",
   check({ policy, measures, money }) {
-    if (policy.baseRatio) return [];
+    if (policy.baseRatio || policy.ownBands.layers) return [];
     const mix = measures.shares("layers");
     const today = mix.split.groups.map(
       (group, at) => `${percent(mix.shares?.[at] ?? 0)} ${group.name.toLowerCase()}`
     );
+    const mixed = mixedCurrencies(measures);
     return [
       {
-        what: mix.shares
-          ? `No base ratio is set; today ${money(mix.denominator)} splits into ${listed(today)}.`
-          : "No base ratio is set, and no line has a place in any of the three layers yet.",
+        what: !mix.shares
+          ? "No base ratio is set, and no line has a place in any of the three layers yet."
+          : mixed !== null
+            ? `No base ratio is set, and today's split is not known: amounts in ${mixed}.`
+            : `No base ratio is set; today ${money(mix.denominator)} splits into ${listed(today)}.`,
         places: [{ column: "amount", lines: "all" }],
         exposure: 0,
       },

@@ -1,10 +1,6 @@
+import { layerFunding, unfundedVerdict } from "../review/layer-verdict";
+import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule, Subject } from "../review/rule";
-import { counted } from "../review/wording";
-
-const GOVERNANCE = 2;
-
-// Ours: above this part of the money without a cost type, nobody can say that governance has none.
-const MOST_UNASSIGNED = 0.1;
 
 /** Nothing is budgeted for deciding: criteria, ownership, the power to stop. */
 export const governanceUnfunded: Rule = {
@@ -12,6 +8,7 @@ export const governanceUnfunded: Rule = {
   category: "mix",
   severity: "critical",
   needs: ["money"],
+  settings: ["doubtfulMoney"],
   title: "Governance without money",
   why:
     "When nobody is paid to set criteria, own decisions and stop what fails, weak cases run on and keep their money. " +
@@ -21,42 +18,20 @@ export const governanceUnfunded: Rule = {
   source: "A:33-34, 64",
   check(subject) {
     const { measures, money } = subject;
-    const mix = measures.shares("layers");
-    if (mix.amounts[GOVERNANCE] > 0) return [];
-    const unreadable = unreadableGovernanceLines(subject);
-    if (unreadable > 0) {
-      return {
-        outcome: "needs review",
-        reason: `The amount of ${counted(unreadable, "governance line")} cannot be read, so governance may or may not be funded.`,
-      };
-    }
-    const { unassigned } = measures;
-    const could = `${money(unassigned.amount)} has no cost type and could be governance`;
-    if (unassigned.gross > MOST_UNASSIGNED * measures.byCostType.gross) {
-      return {
-        outcome: "needs review",
-        reason: `No line is stated to be governance, but ${could}.`,
-      };
-    }
-    const doubt = unassigned.lines > 0 ? ` Only ${could}.` : "";
-    return [
-      {
-        what: `Governance has no money: none of ${money(measures.total)} pays for decisions, ownership or the power to stop.${doubt}`,
-        places: [{ column: "amount", lines: "all" }],
-        exposure: leastByBaseRatio(subject, mix.denominator),
-      },
-    ];
+    const of = mixedCurrencies(measures) === null ? `none of ${money(measures.total)}` : "no line";
+    return unfundedVerdict(subject, GOVERNANCE, () => ({
+      what: `Governance has no money: ${of} pays for decisions, ownership or the power to stop.`,
+      places: [{ column: "amount", lines: "all" }],
+      exposure: leastByBaseRatio(subject),
+    }));
   },
 };
 
-function unreadableGovernanceLines({ budget, measures }: Subject): number {
-  const { homes } = measures.shares("layers").split;
-  return budget.unreadable.filter(({ line }) => homes[budget.costTypes[line]!] === GOVERNANCE)
-    .length;
-}
+const GOVERNANCE = layerFunding("governance");
 
 /** Money at stake is known only where the organisation has said what governance should have. */
-function leastByBaseRatio({ policy }: Subject, denominator: number): number {
-  const ratio = policy.baseRatio?.[GOVERNANCE] ?? 0;
+function leastByBaseRatio({ policy, measures }: Subject): number {
+  const ratio = policy.baseRatio?.[GOVERNANCE.at] ?? 0;
+  const { denominator } = measures.shares("layers");
   return Math.max(0, Math.round((ratio - policy.baseRatioTolerance) * denominator));
 }

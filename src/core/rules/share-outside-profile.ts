@@ -1,9 +1,8 @@
-import type { Budget } from "../budget/budget";
-import { linesWhere } from "../measures/lines-where";
-import { percent, percentBeside } from "../measures/percent";
-import type { Shares } from "../measures/shares";
-import type { Place } from "../review/finding";
-import type { Found, Rule, Subject } from "../review/rule";
+import type { SplitId } from "../costs/split";
+import type { Policy } from "../policy/policy";
+import { isJudgedByBaseRatio, targetOf } from "../policy/target-bands";
+import { mixVerdict } from "../review/mix-verdict";
+import type { Found, Rule, Verdict } from "../review/rule";
 
 /** One group of the profile's split takes more or less of the money than its band. */
 export const shareOutsideProfile: Rule = {
@@ -14,67 +13,39 @@ export const shareOutsideProfile: Rule = {
   title: "Share outside the profile",
   why:
     "The three groups constrain each other: a group that is short slows the others, and a group that takes too much leaves them short. " +
-    "The bands are a vendor's opinion about production budgets, so being outside them is a question to answer, not an error.",
+    "The shipped bands are a vendor's opinion about production budgets: to be outside them is a question to answer, not an error.",
   remedy:
     "Move money towards the nearest bound, or choose a profile that fits this organisation and note why.",
   source: "B:9, 13, 34, 57, 79-82",
   check(subject) {
-    const { policy, measures, money } = subject;
-    const mix = measures.shares(policy.profile.split);
-    if (!mix.shares) {
+    const splits = profiledSplits(subject.policy);
+    if (splits.length === 0) {
       return {
         outcome: "not applicable",
-        reason: `It needs money on lines whose cost type has a place in the profile ${policy.profile.name}.`,
+        reason: "The base ratio judges this budget, and no other profile is chosen.",
       };
     }
-    if (policy.profile.stage === "production" && measures.isPilotOnly) {
-      return {
-        outcome: "not applicable",
-        reason: `Every line is in the pilot stage, and the profile ${policy.profile.name} is for production.`,
-      };
-    }
-    const outside = GROUPS.filter(
-      (at) => mix.statuses[at] === "below" || mix.statuses[at] === "above"
-    );
-    if (mix.holds.every(Boolean) || outside.some((at) => mix.holds[at])) {
-      return outside.map((at) => found(subject, mix, mix.shares![at], at));
-    }
-    return {
-      outcome: "needs review",
-      reason: `${money(mix.unassigned)} has no cost type, and where it belongs decides whether the mix is inside the profile ${policy.profile.name}.`,
-    };
+    const orElse = "or choose a profile that fits this organisation and note why";
+    return together(splits.map((split) => mixVerdict(subject, split, orElse)));
   },
 };
 
-const GROUPS = [0, 1, 2] as const;
-
-function found(
-  { budget, policy, money }: Subject,
-  mix: Shares,
-  share: number,
-  at: 0 | 1 | 2
-): Found {
-  const { profile } = policy;
-  const { lower, upper } = profile.bands[at];
-  const isAbove = mix.statuses[at] === "above";
-  const exposure = Math.abs(mix.gaps[at]);
-  const name = mix.split.groups[at].name;
-  const firm = mix.holds[at] ? "" : " Money without a cost type could still change this.";
-  return {
-    what:
-      `${name} takes ${percentBeside(share, isAbove ? upper : lower)} of ${money(mix.denominator)}, outside the ` +
-      `${percent(lower)} to ${percent(upper)} of the profile ${profile.name}: ` +
-      `${money(exposure)} ${isAbove ? "above the upper bound" : "short of the lower bound"}.${firm}`,
-    places: [placeOf(budget, mix, at)],
-    exposure,
-  };
+/** The profile's split, and the other one where the organisation has set bands for it; a base ratio has its own rule. */
+function profiledSplits(policy: Policy): SplitId[] {
+  const own = policy.profile.split;
+  const splits: readonly SplitId[] = [own, own === "layers" ? "categories" : "layers"];
+  return splits.filter(
+    (split) => targetOf(policy, split) !== null && !isJudgedByBaseRatio(policy, split)
+  );
 }
 
-/** The group's own lines; the whole column where it has none. */
-function placeOf(budget: Budget, mix: Shares, at: number): Place {
-  const marked = Uint8Array.from({ length: 256 }, (_, code) =>
-    Number(mix.split.homes[code] === at)
+/** Findings of either split; else the doubt of one, unless the other is clear and the doubt only that it does not apply. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const undecided = verdicts.flatMap((verdict) => ("outcome" in verdict ? [verdict] : []));
+  const found = verdicts.flatMap((verdict): readonly Found[] =>
+    "outcome" in verdict ? [] : verdict
   );
-  const lines = linesWhere(budget, marked);
-  return { column: "amount", lines: lines.length > 0 ? lines : "all" };
+  if (found.length > 0) return found;
+  const doubt = undecided.find(({ outcome }) => outcome === "needs review");
+  return doubt ?? (undecided.length === verdicts.length ? undecided[0]! : []);
 }

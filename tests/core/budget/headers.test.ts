@@ -26,15 +26,47 @@ describe("roles", () => {
     ["killCriterion", "Kill criterion, Kill criteria, Abbruchkriterium, Critère d’arrêt"],
     ["status", "Status, Budget status, Statut, Estado"],
     ["notes", "Notes, Comment, Bemerkungen, Remarques, Observaciones"],
+    [
+      "period",
+      "Period, Month, Quarter, Fiscal year, Monat, Quartal, Mois, Trimestre, BillingPeriod",
+    ],
+    ["modelTier", "Tier, Model tier, Modellklasse, Nivel de modelo"],
+    ["provisioning", "Provisioning, Scaling, Skalierung, Dimensionnement, Escalado"],
+    ["toolFunction", "Tool function, Purpose, Zweck, Finalidad"],
+    ["component", "Component, Module, Baustein, Composant, Componente"],
+    ["killThreshold", "Kill threshold, Threshold, Target, Schwellenwert, Seuil, Umbral"],
+    ["signal", "Signal, KPI, Measured, Measured value, Messwert, Valeur mesurée, Señal"],
+    ["killSwitch", "Kill switch, Kill-switch, Killswitch?, Notaus, Arrêt d'urgence"],
+    ["foundationLink", "Foundation link, Platform link, Foundation, Built on, Socle"],
+    ["valueBasis", "Value basis, Value measured by, Nutzenart, Base de valeur"],
+    ["value", "Value, Expected value, Business value, Benefit (EUR), Nutzen, Valeur, Ahorro"],
+    ["contingency", "Contingency, Reserve, Buffer, Puffer, Contingencia"],
+    ["utilisation", "Utilisation, Utilization, Usage %, Usage (%), Auslastung, Taux d'utilisation"],
+    ["usage", "Usage, Usage units, Verbrauch, Consommation, Consumo"],
+    ["queries", "Queries, Requests, API calls, Queries per year, Total queries, Anfragen"],
+    ["tokens", "Tokens, Token count, Number of tokens, Tokens p.a."],
+    ["maintenanceHours", "Maintenance hours, Hours maintenance, Maintenance (h), Wartungsstunden"],
+    ["deploymentHours", "Deployment hours, Deployment [hrs], Build hours, Heures de déploiement"],
+    ["exceptions", "Exceptions, Exceptions count, Anzahl Ausnahmen, Excepciones"],
+    ["manualIntegrations", "Manual integrations, Workarounds, Manuelle Schnittstellen"],
+    ["roi", "ROI, Operational ROI, Return on investment"],
+    [
+      "commitmentMonths",
+      "Commitment (months), Contract term (months), Commitment months, Laufzeit (Monate)",
+    ],
+    ["start", "Start, Start date, Planned start, Startdatum, Date de début, Fecha de inicio"],
+    ["goLive", "Go-live, Go live date, Launch date, Inbetriebnahme, Mise en service"],
+    ["flagged", "Flagged, Flagged on, Date flagged, Gemeldet am"],
+    ["closed", "Closed, Closed on, Closure date, Beendet am, Fecha de cierre"],
   ])("%s: %s", (role, headers) => {
     for (const header of headers.split(", ")) {
       expect([header, roleOfHeader(header)?.role]).toEqual([header, role]);
     }
   });
 
-  test("measures that are no money, and words nobody knows, have no role", () => {
+  test("rates, shares and words nobody knows have no role", () => {
     const headers =
-      "Utilisation, Maintenance hours, Budget share, Budget %, Cost per query, ROI, Planned start, Go-live, ID, Business value, , 1,200";
+      "Budget share, Budget %, Cost per query, Tokens per query, Contingency %, Contract value, Saving target, ID, , 1,200";
     for (const header of headers.split(", "))
       expect([header, roleOfHeader(header)]).toEqual([header, null]);
   });

@@ -1,5 +1,11 @@
 import { COST_TYPES } from "../../../src/core/costs/cost-type";
-import { costTypeNamed, proposeCostType, type LineWords } from "../../../src/core/costs/dictionary";
+import {
+  costTypeMeant,
+  costTypeNamed,
+  proposeCostType,
+  readWords,
+  type LineWords,
+} from "../../../src/core/costs/dictionary";
 
 const idOf = (code: number | null | undefined): string | null =>
   code === null || code === undefined ? null : COST_TYPES[code]!.id;
@@ -61,6 +67,10 @@ test.each([
 test.each([
   ["AmazonEC2", "inference-hosting"],
   ["AWSDataTransfer", "data-transfer"],
+  ["awskms", "data-governance"],
+  ["AWSELB", "networking"],
+  ["BM.GPU.H100.8", "accelerators"],
+  ["Standard_NC24ads_A100_v4", "accelerators"],
   ["amazon-bedrock", "model-api"],
   ["gpt-4.1-mini", "model-api"],
   ["GPUs", "accelerators"],
@@ -121,6 +131,63 @@ test("the vendor helps where the name says nothing, with less confidence", () =>
   expect(proposed({ name: "Office rent", vendor: "OpenAI" })).toBeNull();
 });
 
+test.each([
+  ["GPU-Server Miete", "accelerators"],
+  ["Rent of GPU servers", "accelerators"],
+  ["Depreciation of GPU servers", "accelerators"],
+  ["Object storage maintenance", "data-storage"],
+])("a word for rent or upkeep yields to what is rented: “%s” is %s", (name, expected) => {
+  expect(proposed(name)).toBe(expected);
+});
+
+test.each([
+  ["Office rent", "“Office rent” is no AI cost"],
+  ["Miete", "“Miete” is no AI cost"],
+  ["Travel for the GPU team", "“Travel” is no AI cost"],
+  ["CRM implementation", "“CRM” is no AI cost"],
+])("“%s” is said to be no AI cost, with the word that says so", (name, because) => {
+  expect(readWords({ name })).toEqual({ answer: "notAi", because });
+});
+
+test.each([
+  ["Claims chatbot", "“chatbot” names a use case, not what is paid for"],
+  ["Parking prediction", "“prediction” names a use case, not what is paid for"],
+])("“%s” says what is built, not what is paid for", (name, because) => {
+  expect(readWords({ name })).toEqual({ answer: "useCase", because });
+});
+
+test("a line without any known word is unknown", () => {
+  expect(readWords({ name: "Phase 2" })).toEqual({
+    answer: "unknown",
+    because: "no word of the line is known",
+  });
+});
+
+test.each([
+  ["Chatbot hosting", "inference-hosting"],
+  ["Rekognition face recognition", "model-api"],
+  ["DPIA for the claims chatbot", "compliance"],
+])("what is bought for a use case goes before the use case: “%s” is %s", (name, expected) => {
+  expect(proposed(name)).toBe(expected);
+});
+
+test.each([
+  ["AI strategy", "decision-governance"],
+  ["Pricing strategy", null],
+  ["Mistral seats for analysts", "ai-licences"],
+  ["Season seats", null],
+  ["Machine learning course", "training-and-change"],
+  ["Language course", null],
+])("a general noun counts only beside a word for AI: “%s” is %p", (name, expected) => {
+  expect(proposed(name)).toBe(expected);
+});
+
+test("a platform beside one of its models leaves no doubt", () => {
+  const proposal = proposeCostType({ name: "vertex_ai/claude-3-7-sonnet" })!;
+  expect(idOf(proposal.code)).toBe("model-api");
+  expect(proposal.alternatives).toEqual([]);
+});
+
 test("a category word decides between cost types but proposes none", () => {
   expect(proposed({ name: "MLOps", category: "Infrastructure" })).toBe("mlops-platform");
   expect(proposed({ name: "MLOps", category: "Integration" })).toBe("mlops-work");
@@ -148,6 +215,9 @@ test.each([
   ["Change management", "training-and-change"],
   ["MLOps", "mlops-work"],
   ["Contingency", "contingency"],
+  ["GPU hours", "accelerators"],
+  ["Data labelling", "data-engineering"],
+  ["ERP integration", "workflow-integration"],
 ])("a person who writes “%s” names %s", (text, expected) => {
   expect(idOf(costTypeNamed(text))).toBe(expected);
 });
@@ -163,7 +233,16 @@ test.each([
   "Other",
   "OpenAI",
   "GPU and rent",
+  "GPU & data storage",
+  "Office rent",
+  "Chatbot",
   "n/a",
 ])("“%s” names no cost type", (text) => {
   expect(costTypeNamed(text)).toBeNull();
+});
+
+test("a person who writes “MLOps” may mean either cost type", () => {
+  const meant = costTypeMeant("MLOps")!;
+  expect([meant.code, meant.also].map(idOf)).toEqual(["mlops-work", "mlops-platform"]);
+  expect(costTypeMeant("Model evaluation")?.also).toBeNull();
 });

@@ -5,6 +5,8 @@ import { INFRASTRUCTURE_TERMS } from "../../../src/core/costs/terms/infrastructu
 import { INTEGRATION_TERMS } from "../../../src/core/costs/terms/integration";
 import { MODEL_TERMS } from "../../../src/core/costs/terms/models";
 import { NOT_AI_TERMS } from "../../../src/core/costs/terms/not-ai";
+import { USE_CASE_TERMS } from "../../../src/core/costs/terms/use-cases";
+import { spellings, WEIGHTS } from "../../../src/core/costs/lexicon";
 import type { Terms } from "../../../src/core/costs/terms/term";
 import { wordsOf } from "../../../src/core/costs/words";
 
@@ -14,10 +16,11 @@ const ALL = [
   ...INTEGRATION_TERMS,
   ...GOVERNANCE_TERMS,
   ...NOT_AI_TERMS,
+  ...USE_CASE_TERMS,
 ];
 
-const phrasesOf = ({ names = "", products = "", heads = "", hints = "" }: Terms): string[] =>
-  [names, products, heads, hints]
+const phrasesOf = (terms: Terms): string[] =>
+  WEIGHTS.map((weight) => terms[weight] ?? "")
     .filter((list) => list !== "")
     .flatMap((list) => list.split(",").map((phrase) => phrase.trim()));
 
@@ -25,7 +28,7 @@ test("no phrase speaks for two cost types", () => {
   const claims = new Map<string, string>();
   const clashes: string[] = [];
   for (const terms of ALL) {
-    for (const phrase of phrasesOf(terms)) {
+    for (const phrase of phrasesOf(terms).flatMap(spellings)) {
       const { letters } = wordsOf(phrase);
       const claim = `${terms.costType} ${terms.also ?? ""}`;
       const earlier = claims.get(letters);

@@ -79,12 +79,82 @@ test("a verdict holds only if no home of the unassigned money changes it", () =>
   expect(holds(80)).toEqual([true, false, true]);
 });
 
-test("a negative unassigned line leaves every verdict open", () => {
-  expect(measuresOf([...MIX, ["Credit", null, -1]]).shares("categories").holds).toEqual([
-    false,
-    false,
-    false,
-  ]);
+test("a negative unassigned line opens the verdicts on a bound, and no other", () => {
+  const holds = (credit: number): readonly boolean[] =>
+    measuresOf([...MIX, ["Credit", null, credit]]).shares("categories").holds;
+  // 60 % and 10 % are bounds; 300 of 999 and 299 of 999 are both well within 25 to 35 %.
+  expect(holds(-1)).toEqual([false, false, true]);
+  expect(holds(-1000)).toEqual([false, false, false]);
+});
+
+test("money that could be in another group does not count as firm", () => {
+  const holds = (other: string): readonly boolean[] =>
+    new Measures(
+      aBudget({
+        lines: [
+          ["GPU cluster", "accelerators", 560],
+          ["Model calls", "model-api", 140],
+          ["Pipelines", "data-engineering", 200],
+          ["MLOps", "mlops-work", 100],
+        ],
+        ambiguous: { 3: [other] },
+      }),
+      DEFAULT_POLICY
+    ).shares("categories").holds;
+  expect(holds("mlops-platform")).toEqual([false, true, false]);
+  expect(holds("routing")).toEqual([true, false, false]);
+  expect(holds("pipeline-monitoring")).toEqual([true, true, true]);
+});
+
+test("a budget of pilots is not compared with a profile for production, but with the base ratio", () => {
+  const pilots = new Measures(aBudget({ lines: MIX, text: { stage: ["Pilot", "PoC", "pilot"] } }), {
+    ...DEFAULT_POLICY,
+    baseRatio: [0.1, 0.9, 0],
+  });
+  const { statuses, gauges, shares } = pilots.shares("categories");
+  expect({ statuses, gauges, shares }).toEqual({
+    statuses: ["not comparable", "not comparable", "not comparable"],
+    gauges: [],
+    shares: [0.6, 0.1, 0.3],
+  });
+  expect(pilots.shares("layers").statuses).toEqual(["within", "within", "within"]);
+});
+
+describe("where models are bought as APIs", () => {
+  const bought = (lines: readonly ALine[], policy: Partial<Policy> = {}) =>
+    measuresOf(lines, { sourcing: "api-first", ...policy }).shares("categories");
+
+  test("infrastructure and models are not compared by themselves, but together", () => {
+    const mix = bought([
+      ["Hosting", "inference-hosting", 100],
+      ["Model calls", "model-api", 600],
+      ["Pipelines", "data-engineering", 300],
+    ]);
+    expect(mix.statuses).toEqual(["not comparable", "not comparable", "within"]);
+    expect(mix.gaps).toEqual([0, 0, 0]);
+    expect(mix.gauges).toMatchObject([
+      { name: "Infrastructure and Models together", amount: 700_00, status: "within" },
+      { name: "Integration", amount: 300_00, status: "within" },
+    ]);
+    expect(mix.gauges[0]!.band.lower).toBeCloseTo(0.6, 12);
+    expect(mix.gauges[0]!.band.upper).toBeCloseTo(0.8, 12);
+  });
+
+  test("bands that the organisation has set itself compare as ever", () => {
+    const own = [
+      { lower: 0, upper: 0.2 },
+      { lower: 0.5, upper: 0.8 },
+      { lower: 0.1, upper: 0.4 },
+    ] as const;
+    const { statuses } = bought(
+      [
+        ["Hosting", "inference-hosting", 300],
+        ["Model calls", "model-api", 700],
+      ],
+      { ownBands: { categories: own } }
+    );
+    expect(statuses).toEqual(["above", "within", "below"]);
+  });
 });
 
 test.each<[string, readonly ALine[], number]>([

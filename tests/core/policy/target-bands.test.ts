@@ -1,4 +1,5 @@
-import { DEFAULT_POLICY, PRODUCTION_AI_2026 } from "../../../src/core/policy/default-policy";
+import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
+import { PRODUCTION_AI_2026 } from "../../../src/core/policy/profiles";
 import { targetBands } from "../../../src/core/policy/target-bands";
 
 test("the default policy judges the categories and leaves the layers to the organisation", () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { NO_OPTIONS, type Budget, type CostTypeEvidence } from "../../../src/core/budget/budget";
 import { UNASSIGNED } from "../../../src/core/costs/cost-type";
-import { PRODUCTION_AI_2026 } from "../../../src/core/policy/default-policy";
-import type { Bands } from "../../../src/core/reallocation/problem";
+import { PRODUCTION_AI_2026 } from "../../../src/core/policy/profiles";
+import type { Bands } from "../../../src/core/policy/profile";
+import type { Request } from "../../../src/core/reallocation/request";
 
 export interface AnyLine {
   readonly costType: number;
@@ -36,8 +37,8 @@ export function anyLines(count: number, largest = 10_000_000): fc.Arbitrary<AnyL
   const line = fc
     .record({
       costType: fc.oneof(
-        { weight: 8, arbitrary: fc.constantFrom(0, 1, 4, 9, 10, 13, 14, 15, 20) },
-        { weight: 1, arbitrary: fc.constantFrom(21, 25, UNASSIGNED) }
+        { weight: 8, arbitrary: fc.constantFrom(0, 1, 4, 9, 10, 13, 14, 15, 20, 22, 24) },
+        { weight: 1, arbitrary: fc.constantFrom(21, 25, 27, 28, UNASSIGNED) }
       ),
       amount: fc.oneof(
         { weight: 8, arbitrary: fc.integer({ min: 1, max: largest }) },
@@ -76,6 +77,49 @@ export const anyBands: fc.Arbitrary<Bands> = fc.oneof(
       return [around(first), around(second), around(100 - first - second)];
     })
 );
+
+/** What may be asked for a budget of these lines: one split or both, closures, another total, with new lines or without. */
+export function anyRequest(
+  lines: readonly AnyLine[],
+  { total = true }: { readonly total?: boolean } = {}
+): fc.Arbitrary<Request> {
+  const today = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const closure = fc
+    .tuple(fc.subarray([...lines.keys()]), fc.double({ min: 0, max: 1.1, noNaN: true }))
+    .map(([closed, part]) => ({
+      case: "Chat pilot",
+      lines: closed.slice(0, 3),
+      spent: closed.slice(0, 3).map((line) => Math.round(lines[line]!.amount * part)),
+    }));
+  return fc
+    .record({
+      bands: fc.oneof(
+        anyBands.map((categories) => ({ categories })),
+        anyBands.map((layers) => ({ layers })),
+        fc.tuple(anyBands, anyBands).map(([categories, layers]) => ({ categories, layers }))
+      ),
+      total: rarely(fc.double({ min: 0.6, max: 1.5, noNaN: true })),
+      closure: rarely(closure),
+      newLines: fc.boolean(),
+    })
+    .map(({ bands, total: factor, closure: one, newLines }) => ({
+      bands,
+      newLines,
+      ...(factor === null || !total ? {} : { total: Math.round(today * factor) }),
+      ...(one === null ? {} : { closures: [one] }),
+    }));
+}
+
+/** Lines with a request for them. */
+export function anyCase(
+  count: number,
+  largest?: number,
+  options?: { readonly total?: boolean }
+): fc.Arbitrary<readonly [AnyLine[], Request]> {
+  return anyLines(count, largest).chain((lines) =>
+    fc.tuple(fc.constant(lines), anyRequest(lines, options))
+  );
+}
 
 function rarely<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });

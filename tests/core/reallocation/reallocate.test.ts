@@ -1,6 +1,7 @@
-import { CATEGORIES } from "../../../src/core/costs/split";
-import { PRODUCTION_AI_2026 } from "../../../src/core/policy/default-policy";
+import { PRODUCTION_AI_2026 } from "../../../src/core/policy/profiles";
+import { NO_LINE } from "../../../src/core/reallocation/proposal";
 import { reallocate } from "../../../src/core/reallocation/reallocate";
+import type { Request } from "../../../src/core/reallocation/request";
 import { aBudget, type BudgetWish } from "../a-budget";
 
 const { bands } = PRODUCTION_AI_2026;
@@ -11,8 +12,15 @@ const SEATS = ["Copilot seats", "ai-licences"] as const;
 const ETL = ["Pipelines", "data-engineering"] as const;
 const LEGAL = ["Legal review", "compliance"] as const;
 
-function proposed(wish: BudgetWish, rounding = 1) {
-  return reallocate(aBudget(wish), CATEGORIES, bands, { rounding });
+/** The exact optimum to the cent, without new lines, where the test does not say otherwise. */
+function proposed(wish: BudgetWish, request: Partial<Request> = {}) {
+  return reallocate(aBudget(wish), {
+    bands: { categories: bands },
+    rounding: 1,
+    style: "proportional",
+    newLines: false,
+    ...request,
+  });
 }
 
 const euros = (amounts: Float64Array) => [...amounts].map((cents) => cents / 100);
@@ -65,6 +73,7 @@ test("every receipt says which groups move and why", () => {
       because:
         "Models goes from 30% to 20%, because it stood above its band of 10% to 20%; " +
         "Infrastructure goes from 40% to 50%, because it stood below its band of 50% to 60%.",
+      after: { categories: [0.5, 0.2, 0.3] },
     },
   ]);
 });
@@ -127,7 +136,7 @@ test("coarse rounding changes every line by whole units and keeps the total", ()
     [...API, 3000],
     [...ETL, 2876.55],
   ];
-  const { amounts, feasible, total } = proposed({ lines }, 10_000);
+  const { amounts, feasible, total } = proposed({ lines }, { rounding: 10_000 });
   expect([feasible, total]).toEqual([true, 1_000_000]);
   amounts.forEach((amount, at) =>
     expect((amount - Math.round(Number(lines[at]![2]) * 100)) % 10_000).toBeCloseTo(0)
@@ -143,7 +152,7 @@ test("a unit too coarse for the bands is said", () => {
         [...ETL, 30],
       ],
     },
-    5_000
+    { rounding: 5_000 }
   );
   expect(proposal).toMatchObject({
     feasible: false,
@@ -164,8 +173,8 @@ describe("what cannot be met is said, with the nearest mix", () => {
         ],
         locked: [0],
       },
-      /^Infrastructure cannot go below 70%, and its band ends at 60%: locks, minimums or maximums of “GPU cluster” hold it there\.$/,
-      [700, 75, 225],
+      /^Infrastructure cannot go below 70%, and its band ends at 60%: “GPU cluster” \(EUR 700, locked\) holds it there\.$/,
+      [700, 100, 200],
     ],
     [
       "a group that has no line",
@@ -176,7 +185,7 @@ describe("what cannot be met is said, with the nearest mix", () => {
         ],
       },
       /^No line belongs to Models, whose band starts at 10%; add a line/,
-      [625, 375],
+      [650, 350],
     ],
     [
       "minimums above the total",
@@ -187,8 +196,8 @@ describe("what cannot be met is said, with the nearest mix", () => {
         ],
         minimum: { 0: 900, 1: 200 },
       },
-      /minimums add up to more than the total/,
-      [500, 500],
+      /minimums add up to EUR 100 more than the total of EUR 1,000: “GPU cluster” \(EUR 900, its minimum\)/,
+      [600, 400],
     ],
     [
       "a budget without money",
@@ -219,8 +228,9 @@ describe("what cannot be met is said, with the nearest mix", () => {
       ],
     });
     const [first, second, third] = impossible;
-    expect(reallocate(budget, CATEGORIES, [first!, second!, third!]).obstacle).toBe(
-      "The bands admit no mix: their lower bounds add up to 120%."
+    const request = { bands: { categories: [first!, second!, third!] as const } };
+    expect(reallocate(budget, request).obstacle).toBe(
+      "The bands admit no mix: the lower bounds of Infrastructure, Models and Integration add up to 120%."
     );
   });
 });

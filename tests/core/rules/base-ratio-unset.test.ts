@@ -9,12 +9,42 @@ testRule(baseRatioUnset, {
       policy: { baseRatio: [0.5, 0.4, 0.1] },
     },
     {
+      name: "own bands for the layers in its place",
+      budget: { lines: [["GPU cluster", "accelerators", 600]] },
+      policy: {
+        ownBands: {
+          layers: [
+            { lower: 0.4, upper: 0.6 },
+            { lower: 0.3, upper: 0.5 },
+            { lower: 0.05, upper: 0.15 },
+          ],
+        },
+      },
+    },
+    {
       name: "a base ratio over lines nobody can place",
       budget: { lines: [["Rent", null, 600]] },
       policy: { baseRatio: [0.6, 0.3, 0.1] },
     },
   ],
   flags: [
+    {
+      name: "no base ratio over amounts in two currencies, which split into nothing",
+      budget: {
+        lines: [
+          ["Assistant", "model-api", 600],
+          ["GPU cluster", "accelerators", 300],
+        ],
+        text: { currency: ["EUR", "USD"] },
+      },
+      findings: [
+        {
+          what: "today's split is not known: amounts in EUR and USD are added",
+          exposure: 0,
+          places: [{ column: "amount", lines: "all" }],
+        },
+      ],
+    },
     {
       name: "no base ratio, with today's split of the money",
       budget: {

@@ -45,7 +45,24 @@ testRule(governanceUnfunded, {
       },
       findings: [
         {
-          what: "Only EUR 40 has no cost type",
+          what: "Only EUR 40 has no firm cost type and could be governance.",
+          exposure: 0,
+          places: [{ column: "amount", lines: "all" }],
+        },
+      ],
+    },
+    {
+      name: "amounts in two currencies are no sum, and none of them is governance",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Assistant", "model-api", 300],
+        ],
+        text: { currency: ["EUR", "USD"] },
+      },
+      findings: [
+        {
+          what: "Governance has no money: no line pays for decisions",
           exposure: 0,
           places: [{ column: "amount", lines: "all" }],
         },
@@ -71,6 +88,18 @@ testRule(governanceUnfunded, {
   ],
   undecided: [
     {
+      name: "the only governance money could be something else",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 600],
+          ["Review", "compliance", 50],
+        ],
+        ambiguous: { 1: ["model-evaluation"] },
+      },
+      outcome: "needs review",
+      reason: "Only lines with more than one reading pay for governance: their EUR 50",
+    },
+    {
       name: "unassigned money could be governance",
       budget: {
         lines: [
@@ -79,7 +108,7 @@ testRule(governanceUnfunded, {
         ],
       },
       outcome: "needs review",
-      reason: "EUR 70 has no cost type",
+      reason: "EUR 70 has no firm cost type and could be",
     },
     {
       name: "the amount of the only governance line cannot be read",
@@ -90,7 +119,7 @@ testRule(governanceUnfunded, {
         ],
       },
       outcome: "needs review",
-      reason: "The amount of 1 governance line cannot be read",
+      reason: "The amount of 1 line for governance cannot be read",
     },
     {
       name: "a budget without money",

@@ -1,4 +1,6 @@
+import { ownBaseRatio } from "../../../src/core/policy/profiles";
 import { shareOutsideProfile } from "../../../src/core/rules/share-outside-profile";
+import type { Bands } from "../../../src/core/policy/profile";
 import type { ALine } from "../a-budget";
 import { testRule } from "./rule-cases";
 
@@ -7,6 +9,9 @@ const mix = (infrastructure: number, models: number, integration: number): ALine
   ["Model calls", "model-api", models],
   ["Data pipelines", "data-engineering", integration],
 ];
+
+const bands = (...bounds: [number, number][]): Bands =>
+  bounds.map(([lower, upper]) => ({ lower, upper })) as unknown as Bands;
 
 testRule(shareOutsideProfile, {
   clear: [
@@ -19,6 +24,23 @@ testRule(shareOutsideProfile, {
     {
       name: "money outside the split, however much",
       budget: { lines: [...mix(55, 15, 30), ["Ethics board", "decision-governance", 900]] },
+    },
+    {
+      name: "an ambiguous line that changes nothing either way",
+      budget: {
+        lines: [...mix(550, 150, 290), ["MLOps", "mlops-work", 10]],
+        ambiguous: { 3: ["mlops-platform"] },
+      },
+    },
+    {
+      name: "little infrastructure where models are bought as APIs",
+      budget: { lines: mix(100, 600, 300) },
+      policy: { sourcing: "api-first" },
+    },
+    {
+      name: "own bands that this mix meets, in place of the profile",
+      budget: { lines: mix(300, 400, 300) },
+      policy: { ownBands: { categories: bands([0.2, 0.4], [0.3, 0.5], [0.2, 0.4]) } },
     },
     {
       name: "unassigned money too small to change the verdict",
@@ -36,7 +58,7 @@ testRule(shareOutsideProfile, {
           places: [{ column: "amount", lines: [0] }],
         },
         {
-          what: "Models takes 30% of EUR 1,000, outside the 10% to 20%",
+          what: "Models take 30% of EUR 1,000, outside the 10% to 20%",
           exposure: 100_00,
           places: [{ column: "amount", lines: [1] }],
         },
@@ -56,7 +78,7 @@ testRule(shareOutsideProfile, {
           exposure: 30_00,
           places: [{ column: "amount", lines: [0] }],
         },
-        { what: "Models takes 0%", exposure: 95_00, places: [{ column: "amount", lines: "all" }] },
+        { what: "Models take 0%", exposure: 95_00, places: [{ column: "amount", lines: "all" }] },
         {
           what: "Integration takes 36.8%",
           exposure: 17_50,
@@ -76,6 +98,54 @@ testRule(shareOutsideProfile, {
       ],
     },
     {
+      name: "infrastructure and models together, where models are bought as APIs",
+      budget: { lines: mix(100, 400, 500) },
+      policy: { sourcing: "api-first" },
+      findings: [
+        {
+          what: "Infrastructure and Models together take 50% of EUR 1,000, outside the 60% to 80% of the profile Production AI 2026: EUR 100 short",
+          exposure: 100_00,
+          places: [{ column: "amount", lines: [0, 1] }],
+        },
+        {
+          what: "Integration takes 50%",
+          exposure: 150_00,
+          places: [{ column: "amount", lines: [2] }],
+        },
+      ],
+    },
+    {
+      name: "a finding that holds whichever way an ambiguous line is read",
+      budget: {
+        lines: [...mix(650, 100, 240), ["MLOps", "mlops-work", 10]],
+        ambiguous: { 3: ["mlops-platform"] },
+      },
+      findings: [
+        {
+          what: "It holds either way for the lines with more than one reading.",
+          exposure: 50_00,
+          places: [{ column: "amount", lines: [0] }],
+        },
+      ],
+    },
+    {
+      name: "own bands for the layers, beside a profile that is met",
+      budget: { lines: mix(550, 150, 300) },
+      policy: { ownBands: { layers: bands([0.3, 0.5], [0.4, 0.6], [0, 0.1]) } },
+      findings: [
+        {
+          what: "Use cases take 15% of EUR 1,000, outside the 30% to 50% of your own bands: EUR 150 short",
+          exposure: 150_00,
+          places: [{ column: "amount", lines: [1] }],
+        },
+        {
+          what: "Foundation takes 85% of EUR 1,000, outside the 40% to 60% of your own bands",
+          exposure: 250_00,
+          places: [{ column: "amount", lines: [0, 2] }],
+        },
+      ],
+    },
+    {
       name: "a firm finding and one that unassigned money could change",
       budget: { lines: [...mix(480, 520, 0), ["Sundries", null, 100]] },
       findings: [
@@ -84,7 +154,7 @@ testRule(shareOutsideProfile, {
           exposure: 20_00,
           places: [{ column: "amount", lines: [0] }],
         },
-        { what: "Models takes 52%", exposure: 320_00, places: [{ column: "amount", lines: [1] }] },
+        { what: "Models take 52%", exposure: 320_00, places: [{ column: "amount", lines: [1] }] },
         {
           what: "Integration takes 0%",
           exposure: 250_00,
@@ -94,6 +164,32 @@ testRule(shareOutsideProfile, {
     },
   ],
   undecided: [
+    {
+      name: "the reading of an ambiguous line decides",
+      budget: {
+        lines: [...mix(560, 150, 240), ["MLOps", "mlops-work", 50]],
+        ambiguous: { 3: ["mlops-platform"] },
+      },
+      outcome: "needs review",
+      reason:
+        "EUR 50 has more than one reading, and where it belongs decides whether the mix is inside the profile",
+    },
+    {
+      name: "amounts in two currencies",
+      budget: { lines: mix(100, 100, 800), text: { currency: ["EUR", "USD", "EUR"] } },
+      outcome: "needs review",
+      reason: "Amounts in EUR and USD are added as if they were one currency.",
+    },
+    {
+      name: "the base ratio is the only yardstick",
+      budget: { lines: mix(100, 100, 800) },
+      policy: {
+        baseRatio: [0.5, 0.4, 0.1],
+        profile: ownBaseRatio([0.5, 0.4, 0.1], 0.05),
+      },
+      outcome: "not applicable",
+      reason: "The base ratio judges this budget",
+    },
     {
       name: "unassigned money could push a share out of its band",
       budget: { lines: [...mix(550, 150, 300), ["Sundries", null, 200]] },

@@ -1,0 +1,131 @@
+import type { Synonyms } from "./synonym";
+
+/** Headers of what describes a budget line. */
+export const LINE_SYNONYMS: readonly Synonyms[] = [
+  [
+    "name",
+    0.95,
+    "line item|line|budget line|budget item|cost item|cost element|name|item|position",
+    "posten|kostenposition|bezeichnung|libelle|intitule|designation|poste|ligne|ligne budgetaire|concepto|partida|nombre|linea",
+  ],
+  [
+    "name",
+    0.7,
+    "description|service|product|title|label|expense item|activity|resource",
+    "beschreibung|leistung|produkt|descripcion|servicio|producto|prestation|produit|actividad",
+  ],
+  [
+    "costType",
+    0.95,
+    "cost type|type of cost|type of spend|spend type|expense type|ai cost type|kostenart|kostentyp",
+    "type de cout|type de couts|type de depense|nature de depense|nature de cout|tipo de coste|tipo de costo|tipo de gasto",
+  ],
+  ["costType", 0.55, "type", "typ|tipo|nature|art"],
+  [
+    "category",
+    0.95,
+    "category|cost category|spend category|expense category|budget category|ai category",
+    "kategorie|kostenkategorie|categorie|categorie de cout|categoria|categoria de coste|categoria de gasto",
+  ],
+  [
+    "category",
+    0.6,
+    "layer|bucket|class|classification|group|area|spending area",
+    "ebene|schicht|gruppe|couche|groupe|capa|grupo",
+  ],
+  [
+    "currency",
+    0.95,
+    "currency|currency code|billing currency|ccy|cur",
+    "wahrung|waehrung|devise|monnaie|moneda|divisa",
+  ],
+  [
+    "period",
+    0.95,
+    "period|fiscal period|budget period|billing period|charge period|accounting period|month|quarter|fiscal quarter|fiscal year|fy",
+    "periode|zeitraum|monat|quartal|geschaftsjahr|mois|trimestre|exercice|periodo|mes|ejercicio",
+  ],
+  [
+    "period",
+    0.6,
+    "year|calendar year|billing month|usage month|invoice month|billing period start|charge period start|date|posting date|invoice date",
+    "jahr|annee|ano|datum|buchungsdatum|fecha",
+  ],
+  ["locked", 0.95, "locked|lock|is locked", "gesperrt|verrouille|bloque|bloqueado"],
+  [
+    "locked",
+    0.6,
+    "fixed|committed|contracted|frozen",
+    "fix|gebunden|fixiert|engage|fige|fijo|comprometido",
+  ],
+  [
+    "minimum",
+    0.95,
+    "minimum|min|floor|lower limit|at least",
+    "mindestens|mindestbetrag|untergrenze|plancher|minimo",
+  ],
+  [
+    "maximum",
+    0.95,
+    "maximum|max|cap|ceiling|upper limit|at most",
+    "hochstens|hochstbetrag|obergrenze|plafond|maximo|tope",
+  ],
+  [
+    "team",
+    0.9,
+    "team|department|dept|business unit|bu|division|function|squad",
+    "abteilung|funktion|bereich|equipe|departement|equipo|departamento|unidad de negocio",
+  ],
+  [
+    "costCentre",
+    0.95,
+    "cost centre|cost center|costcentre|costcenter|cc",
+    "kostenstelle|centre de cout|centre de couts|centro de coste|centro de costes|centro de costo|centro de costos",
+  ],
+  [
+    "vendor",
+    0.95,
+    "vendor|supplier|provider",
+    "lieferant|anbieter|hersteller|fournisseur|prestataire|proveedor",
+  ],
+  ["model", 0.9, "model|ai model|llm|foundation model", "modell|ki modell|modele|modelo"],
+  [
+    "modelTier",
+    0.95,
+    "model tier|model class|model size|model family tier",
+    "modellklasse|modellstufe|niveau de modele|nivel de modelo",
+  ],
+  ["modelTier", 0.7, "tier|model level|size class", "stufe|niveau|nivel|gamme"],
+  [
+    "provisioning",
+    0.95,
+    "provisioning|provisioning mode|scaling|scaling mode|capacity mode|capacity planning|sized for|sizing",
+    "bereitstellung|skalierung|auslegung|provisionnement|dimensionnement|mise a l echelle|aprovisionamiento|escalado|dimensionamiento",
+  ],
+  ["provisioning", 0.55, "purchase option|purchasing option|pricing model|billing model"],
+  [
+    "toolFunction",
+    0.95,
+    "tool function|function of the tool|tool purpose|tool category|tool type",
+    "werkzeugfunktion|toolfunktion|funktion des werkzeugs|fonction de l outil|funcion de la herramienta",
+  ],
+  [
+    "toolFunction",
+    0.65,
+    "purpose|used for",
+    "zweck|verwendungszweck|objet|finalidad",
+  ],
+  [
+    "component",
+    0.9,
+    "component|module|building block|integration component",
+    "komponente|modul|baustein|composant|brique|componente|modulo",
+  ],
+  [
+    "notes",
+    0.95,
+    "notes|note|comments|comment|remarks|remark",
+    "bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|notiz|notizen|commentaire|commentaires|remarque|remarques|notas|nota|comentario|comentarios|observaciones",
+  ],
+  ["notes", 0.6, "rationale|justification|details", "begrundung|justificacion|detalles"],
+];

@@ -1,0 +1,11 @@
+/** How a workbook writes numbers and dates. */
+export interface Notation {
+  /** BCP 47, e.g. "de-DE". */
+  readonly locale: string;
+  readonly decimal: string;
+}
+
+/** Order of the numbers in a date that begins with its day or its month. */
+export function dayComesFirst({ locale }: Pick<Notation, "locale">): boolean {
+  return !/^en-(?:US|PH|PW|FM|MH|BZ)$|^en$/.test(locale);
+}

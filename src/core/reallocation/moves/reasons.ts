@@ -1,0 +1,136 @@
+import type { Budget } from "../../budget/budget";
+import { formatMoney } from "../../budget/money";
+import { OUTSIDE, type SplitId } from "../../costs/split";
+import { percent } from "../../measures/percent";
+import { shareStatus } from "../../measures/share";
+import type { Problem } from "../problem/problem";
+import { groupIn, isFoundation, SPLITS } from "../problem/row";
+import { NO_LINE } from "../proposal";
+import type { Closure, Request } from "../request";
+import { RunningShares } from "./shares-by-split";
+
+export interface Reason {
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** Home of the place where an asked total takes money from or to: outside both splits. */
+export const NOWHERE = OUTSIDE * 4 + OUTSIDE;
+
+/** Says why money goes from one line to another; sentences are made once however many moves carry them. */
+export class Reasons {
+  private readonly before: RunningShares;
+  private readonly after: RunningShares;
+  private readonly closures = new Map<number, Closure>();
+  /** By closure, then by the homes at both ends. */
+  private readonly known = new Map<Closure | null, (Reason | undefined)[]>();
+
+  constructor(
+    private readonly budget: Budget,
+    private readonly request: Request,
+    private readonly problem: Problem,
+    private readonly total: number,
+    amounts: Float64Array
+  ) {
+    this.before = new RunningShares(problem, problem.amounts);
+    this.after = new RunningShares(problem, amounts);
+    for (const closure of request.closures ?? [])
+      for (const line of closure.lines)
+        if (problem.closed[line] === 1) this.closures.set(line, closure);
+  }
+
+  of(from: number, to: number): Reason {
+    const closure = this.closures.get(from) ?? null;
+    const [fromHome, toHome] = [this.home(from), this.home(to)];
+    const reasons = this.known.get(closure) ?? [];
+    this.known.set(closure, reasons);
+    const key = (from === NO_LINE ? 16 : fromHome) * 17 + (to === NO_LINE ? 16 : toHome);
+    return (reasons[key] ??= closure
+      ? this.ofClosure(closure, to)
+      : from === NO_LINE || to === NO_LINE
+        ? this.ofTotal(from === NO_LINE ? toHome : fromHome)
+        : this.ofBands(fromHome, toHome));
+  }
+
+  private home(line: number): number {
+    return line === NO_LINE ? NOWHERE : this.problem.homes[line]!;
+  }
+
+  private ofClosure({ case: name, rule = "case-below-threshold" }: Closure, to: number): Reason {
+    const where =
+      to === NO_LINE
+        ? "leaves the budget with the lower total"
+        : isFoundation(this.home(to))
+          ? "returns to the foundation"
+          : "goes where a band needs it, beyond what the foundation receives";
+    return { rule, because: `“${name}” is closed; what it has not spent ${where}.` };
+  }
+
+  private ofTotal(home: number): Reason {
+    const { budget, before, after } = this;
+    const today = budget.amounts.reduce((sum, amount) => sum + amount, 0);
+    const money = (amount: number) => formatMoney(amount, budget.currency);
+    const wish = this.request.total ?? this.total;
+    const asIt = this.total === wish ? "as asked" : `as near to ${money(wish)} as it can`;
+    const asked = `The total goes from ${money(today)} to ${money(this.total)}, ${asIt}`;
+    const split = this.problem.splits.find((each) => groupIn(each, home) !== OUTSIDE);
+    if (!split) return { rule: "asked-total", because: `${asked}.` };
+    const group = groupIn(split, home) as 0 | 1 | 2;
+    const change = after.group(split, group) - before.group(split, group);
+    const verb = change < 0 ? "gives up" : "receives";
+    const share = `${verb} ${money(Math.abs(change))} of it`;
+    return {
+      rule: "asked-total",
+      because: `${asked}; ${SPLITS[split].groups[group].name} ${share}.`,
+    };
+  }
+
+  private ofBands(fromHome: number, toHome: number): Reason {
+    const differing = this.problem.splits.filter(
+      (split) => groupIn(split, fromHome) !== groupIn(split, toHome)
+    );
+    const split =
+      differing.find((each) => this.isOff(each, fromHome) || this.isOff(each, toHome)) ??
+      differing[0];
+    if (!split) {
+      const [first = "categories"] = this.problem.splits;
+      const group = SPLITS[first].groups[groupIn(first, fromHome)];
+      return {
+        rule: this.ruleOf(first),
+        because: `Keeps lines of ${group?.name ?? "the budget"} within their own minimum or maximum.`,
+      };
+    }
+    const clauses = [fromHome, toHome]
+      .map((home) => groupIn(split, home))
+      .filter((group) => group !== OUTSIDE)
+      .map((group) => this.describe(split, group as 0 | 1 | 2));
+    return { rule: this.ruleOf(split), because: `${clauses.join("; ")}.` };
+  }
+
+  private ruleOf(split: SplitId): string {
+    const standard = split === "categories" ? "share-outside-profile" : "base-ratio-missed";
+    return this.request.rules?.[split] ?? standard;
+  }
+
+  private isOff(split: SplitId, home: number): boolean {
+    const group = groupIn(split, home);
+    return group !== OUTSIDE && this.status(split, group as 0 | 1 | 2) !== "within";
+  }
+
+  private status(split: SplitId, group: 0 | 1 | 2) {
+    const { before, request } = this;
+    const money = before.group(split, group);
+    return shareStatus(money, before.denominator(split), request.bands[split]![group]);
+  }
+
+  private describe(split: SplitId, group: 0 | 1 | 2): string {
+    const band = this.request.bands[split]![group];
+    const share = (shares: RunningShares) => percent(shares.shares()[split]![group]);
+    const range = `its band of ${percent(band.lower)} to ${percent(band.upper)}`;
+    const status = this.status(split, group);
+    const { name } = SPLITS[split].groups[group];
+    return `${name} goes from ${share(this.before)} to ${share(this.after)}, ${
+      status === "within" ? `having stood inside ${range}` : `because it stood ${status} ${range}`
+    }`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Budget } from "../../budget/budget";
+import { ASSIGNABLE } from "../../costs/cost-type";
+import { OUTSIDE } from "../../costs/split";
+import type { NewLine } from "../proposal";
+import type { Request } from "../request";
+import { groupIn, homeOf, SPLITS } from "./row";
+
+/** A line at 0 for each group that no line belongs to although its band starts above 0. */
+export function newLinesFor(budget: Budget, bands: Request["bands"]): NewLine[] {
+  const used = new Uint8Array(256);
+  for (let line = 0; line < budget.lines; line++) used[budget.costTypes[line]!] = 1;
+  const made: NewLine[] = [];
+  for (const split of ["categories", "layers"] as const) {
+    const asked = bands[split];
+    if (!asked) continue;
+    SPLITS[split].groups.forEach(({ id, name }, group) => {
+      const belongs = (code: number) => groupIn(split, homeOf(code)) === group;
+      const hasLine =
+        ASSIGNABLE.some((_, code) => used[code] === 1 && belongs(code)) ||
+        made.some(({ costType }) => belongs(costType));
+      if (hasLine || !(asked[group as 0 | 1 | 2].lower > 0)) return;
+      made.push({ name: `New line: ${name}`, costType: costTypeFor(id), amount: 0 });
+    });
+  }
+  return made.filter(({ costType }) => homeOf(costType) !== OUTSIDE * 4 + OUTSIDE);
+}
+
+/** Decision governance for Governance (A:34); elsewhere the group itself, whose leaf is for people to choose. */
+function costTypeFor(id: string): number {
+  const wanted = id === "governance" ? "decision-governance" : id;
+  return ASSIGNABLE.findIndex((each) => each.id === wanted);
+}

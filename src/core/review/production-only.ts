@@ -1,0 +1,14 @@
+import type { Subject, Verdict } from "./rule";
+
+/** "Not applicable" for a budget of pilots; null for any other. `matter` as in "a share of training": what is meant for production. */
+export function forProduction(
+  matter: string,
+  { measures }: Pick<Subject, "measures">
+): Verdict | null {
+  return measures.isPilotOnly
+    ? {
+        outcome: "not applicable",
+        reason: `Every line is in the pilot stage, and ${matter} is a matter of production.`,
+      }
+    : null;
+}

@@ -1,0 +1,39 @@
+import type { Rule } from "../review/rule";
+import { counted, sampled } from "../review/wording";
+
+/** Amounts below zero in a table of costs. */
+export const amountNegative: Rule = {
+  id: "amount-negative",
+  category: "data",
+  severity: "warning",
+  needs: ["lines"],
+  title: "Negative amount",
+  why:
+    "A negative line takes money out of its group, so that the group looks cheaper and every other share larger. " +
+    "It may be a credit, a correction or a sign that was typed by mistake; the sheet does not tell.",
+  remedy:
+    "Check the sign of each of these lines; set a credit off against the line that it belongs to.",
+  source: "ours",
+  check({ budget, money }) {
+    if (budget.unreadable.length === budget.lines) {
+      return { outcome: "not applicable", reason: "No amount can be read." };
+    }
+    const lines: number[] = [];
+    let credit = 0;
+    for (let line = 0; line < budget.lines; line++) {
+      if (budget.amounts[line]! >= 0) continue;
+      lines.push(line);
+      credit -= budget.amounts[line]!;
+    }
+    if (lines.length === 0) return [];
+    const names = sampled(lines.map((line) => budget.names[line]!));
+    const verb = lines.length === 1 ? "is" : "are";
+    return [
+      {
+        what: `${counted(lines.length, "amount")} ${verb} below zero and ${lines.length === 1 ? "takes" : "take"} ${money(credit)} off the total: ${names}.`,
+        places: [{ column: "amount", lines }],
+        exposure: credit,
+      },
+    ];
+  },
+};

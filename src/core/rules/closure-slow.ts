@@ -1,0 +1,61 @@
+import { isClosed } from "../measures/active-cases";
+import { caseMoney } from "../measures/case-money";
+import { timeToClose } from "../measures/time-to-close";
+import { isoDay } from "../policy/day";
+import { thresholdOf } from "../policy/policy";
+import { freedWords } from "../review/freed-words";
+import type { Rule } from "../review/rule";
+import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";
+import { counted } from "../review/wording";
+
+/** A use case that was flagged is closed late, or still open after the time that closing may take. */
+export const closureSlow: Rule = {
+  id: "closure-slow",
+  category: "use cases",
+  severity: "warning",
+  needs: [{ ofCases: "flagged" }],
+  settings: ["closureDays"],
+  title: "Closing takes too long",
+  why:
+    "The time from doubt to closure is how governance shows that it decides. Until then the case spends money that the " +
+    "foundation could have.",
+  remedy: "Set a day for each decision, and close what was flagged by then.",
+  source: "A:50, 58; ours",
+  check(subject) {
+    const { budget, policy, measures } = subject;
+    const cases = budget.cases!;
+    const limit = thresholdOf(policy, "closureDays");
+    const { days, undated } = measures.of(timeToClose);
+    const judged = [...days.keys()].filter((at) => !Number.isNaN(days[at]!));
+    const doubt =
+      undated.length === 0
+        ? null
+        : `The closing day of ${caseNames(subject, undated)} is missing or lies before the flag; enter the right dates.`;
+    if (judged.length === 0 && doubt === null) {
+      return { outcome: "not applicable", reason: "No use case has been flagged yet." };
+    }
+    const slow = judged.filter((at) => days[at]! > limit);
+    if (slow.length === 0 && doubt !== null) return { outcome: "needs review", reason: doubt };
+    const { remaining } = measures.of(caseMoney);
+    const isOpen = (at: number): boolean => !isClosed(cases, at, budget.today);
+    const found = toldByCase(subject, slow, {
+      exposure: (at) => (isOpen(at) ? remaining[at]! : 0),
+      one: (name, at) => {
+        const flagged = isoDay(cases.dates.flagged![at]!);
+        const took = counted(days[at]!, "day");
+        return isOpen(at)
+          ? `Use case ${name} was flagged on ${flagged} and is still open after ${took}; closing may take ${limit}.`
+          : `Use case ${name} was flagged on ${flagged} and took ${took} to close; closing may take ${limit}.`;
+      },
+      many: (count, names) => `${count} took more than ${limit} days to close: ${names}.`,
+      remedy: (names, told) => {
+        const open = told.filter(isOpen);
+        return open.length > 0
+          ? `Close ${caseNames(subject, open)} now; ${freedWords(subject, open)}.`
+          : `Find out what delayed ${names}, and set a day for the next decision.`;
+      },
+      places: (told) => [{ column: told.some(isOpen) ? "flagged" : "closed", cases: told }],
+    });
+    return withDoubt(found, doubt);
+  },
+};

@@ -1,0 +1,52 @@
+import { fundingOf } from "../measures/unfunded";
+import { doubtAbout, remainingDoubt } from "../review/doubt";
+import type { Rule } from "../review/rule";
+import { counted } from "../review/wording";
+
+const COORDINATION = fundingOf("coordination");
+
+/** Nobody is paid to bring the teams together that integration needs. */
+export const coordinationUnfunded: Rule = {
+  id: "coordination-unfunded",
+  category: "integration",
+  severity: "info",
+  needs: ["money"],
+  settings: ["doubtfulMoney"],
+  title: "Coordination without money",
+  why:
+    "Engineering, product, data, compliance and the business have to agree before anything goes live. " +
+    "Where no line pays for that, it is paid for in delays and in the time of people on other budgets.",
+  remedy:
+    "Add a line for coordination: a programme lead or office, or the hours that the teams plan for each other.",
+  source: "B:72; ours",
+  check(subject) {
+    const { budget, measures, money } = subject;
+    const integration = measures.shares("categories").amounts[2];
+    if (integration <= 0) {
+      return { outcome: "not applicable", reason: "No money is planned for integration." };
+    }
+    const funding = measures.of(COORDINATION);
+    const teams = teamsIn(budget.text.team);
+    // One team has nobody to coordinate with; a table that names none says nothing about how many there are.
+    if (funding.state === "funded" || teams === 1) return [];
+    const unclear = doubtAbout(funding, "coordination", subject);
+    if (unclear) return unclear;
+    const between = teams > 1 ? ` between ${counted(teams, "team")}` : "";
+    return [
+      {
+        what: `No money is planned for coordination${between}, beside ${money(integration)} for integration.${remainingDoubt(funding, "coordination", subject)}`,
+        places: [{ column: teams > 1 ? "team" : "amount", lines: "all" }],
+        exposure: 0,
+      },
+    ];
+  },
+};
+
+function teamsIn(column: readonly string[] = []): number {
+  const teams = new Set<string>();
+  for (const team of column) {
+    const key = team.trim().toLowerCase();
+    if (key !== "") teams.add(key);
+  }
+  return teams.size;
+}

@@ -1,0 +1,59 @@
+import { ambiguousVerdicts, type FlippedVerdicts } from "../measures/flipped-verdicts";
+import type { Found, Rule, Subject } from "../review/rule";
+import { counted, listed, sampled } from "../review/wording";
+
+/** Lines that a careful reader could give another cost type, with what that would do to the verdict on the mix. */
+export const costTypeAmbiguous: Rule = {
+  id: "cost-type-ambiguous",
+  category: "data",
+  severity: "warning",
+  needs: ["lines"],
+  title: "Cost type has more than one reading",
+  why:
+    "The words of such a line fit two kinds of cost. Where its reading decides whether a share is inside its band, " +
+    "the verdict is about the words and not about the money.",
+  remedy:
+    "Choose the cost type of these lines in a cost-type column; what stands there goes before any reading.",
+  source: "ours",
+  check(subject) {
+    if (subject.budget.evidence.every(({ origin }) => origin === "none")) {
+      return { outcome: "not applicable", reason: "No line has a cost type yet." };
+    }
+    const { deciding, others, isJudged } = subject.measures.of(ambiguousVerdicts);
+    const holds = isJudged
+      ? "the verdict on the mix holds either way"
+      : "no verdict on the mix hangs on it";
+    const together = `no line decides alone, but together they could flip the verdict on ${listed(others.verdicts)}`;
+    return [
+      found(
+        subject,
+        deciding,
+        `the other reading flips the verdict on ${listed(deciding.verdicts)}`,
+        deciding.gross
+      ),
+      others.verdicts.length > 0
+        ? found(subject, others, together, others.gross)
+        : found(subject, others, holds, 0),
+    ].flat();
+  },
+};
+
+function found(
+  { budget, money }: Subject,
+  { lines, gross }: FlippedVerdicts,
+  consequence: string,
+  exposure: number
+): Found[] {
+  if (lines.length === 0) return [];
+  const names = sampled(lines.map((line) => budget.names[line]!));
+  return [
+    {
+      what: `${money(gross)} on ${counted(lines.length, "line")} could be of another cost type (${names}); ${consequence}.`,
+      places: [
+        { column: "name", lines },
+        { column: "costType", lines },
+      ],
+      exposure,
+    },
+  ];
+}

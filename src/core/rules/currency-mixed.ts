@@ -1,0 +1,41 @@
+import { currencies } from "../measures/currencies";
+import type { Rule } from "../review/rule";
+import { counted, listed } from "../review/wording";
+
+/** Lines in several currencies are added as if they were one. */
+export const currencyMixed: Rule = {
+  id: "currency-mixed",
+  category: "data",
+  severity: "critical",
+  needs: [{ column: "currency" }, "money"],
+  title: "Several currencies in one budget",
+  why:
+    "A sum of euros and dollars is an amount of nothing. Every total and every share over these lines is wrong, " +
+    "and so is each verdict that rests on them.",
+  remedy:
+    "Convert the amounts to one currency at the rate of your plan, or review one budget per currency.",
+  source: "ours",
+  check({ measures }) {
+    const found = measures.of(currencies);
+    if (found.length === 0) {
+      return { outcome: "not applicable", reason: "No line with money names its currency." };
+    }
+    if (found.length === 1) return [];
+    const [, ...others] = found;
+    const sums = found.map(
+      ({ currency, lines }) => `${counted(lines.length, "line")} in ${currency}`
+    );
+    return [
+      {
+        what: `The amounts are in ${found.length} currencies and are added as if they were one: ${listed(sums)}.`,
+        places: [
+          {
+            column: "currency",
+            lines: others.flatMap(({ lines }) => lines).sort((one, other) => one - other),
+          },
+        ],
+        exposure: others.reduce((sum, { gross }) => sum + gross, 0),
+      },
+    ];
+  },
+};

@@ -1,0 +1,56 @@
+import { caseMoney, sumOver } from "../measures/case-money";
+import { DECISION_RIGHTS, hasRight, rightColumn } from "../measures/decision-rights";
+import { activeUseCases } from "../measures/use-cases";
+import { roleLabel } from "../budget/role";
+import type { Found, Rule } from "../review/rule";
+import { caseNames, withDoubt } from "../review/told-by-case";
+import { counted, listed } from "../review/wording";
+
+/** An active use case for which nobody has said by what, by whom or how it is stopped. */
+export const decisionRightsMissing: Rule = {
+  id: "decision-rights-missing",
+  category: "use cases",
+  severity: "warning",
+  needs: [{ ofCases: ["killCriterion", "killThreshold", "owner", "killSwitch"] }],
+  title: "Decision rights missing",
+  why:
+    "Without a criterion, an owner and a way to switch it off, closing a case is a dispute each time, so it is put off " +
+    "while the money runs.",
+  remedy: "Agree on the missing right for each of these use cases, and enter it.",
+  source: "A:34",
+  check(subject) {
+    const { budget, measures, money } = subject;
+    const cases = budget.cases!;
+    const active = measures.of(activeUseCases);
+    if (active.length === 0) return { outcome: "not applicable", reason: "No use case is active." };
+    const { planned } = measures.of(caseMoney);
+    const unasked = DECISION_RIGHTS.filter((right) => rightColumn(cases, right) === null);
+    const doubt =
+      unasked.length === 0
+        ? null
+        : `Without a column ${listed(
+            unasked.map(({ columns }) => `“${roleLabel(columns[0])}”`),
+            "or"
+          )} the rest cannot be judged.`;
+    const found = DECISION_RIGHTS.flatMap((right): Found[] => {
+      const column = rightColumn(cases, right);
+      const lacking = active.filter((at) => !hasRight(cases, right, at));
+      if (column === null || lacking.length === 0) return [];
+      const exposure = Math.max(0, sumOver(planned, lacking));
+      return [
+        {
+          what:
+            `${lacking.length} of ${counted(active.length, "active use case")} ${
+              lacking.length === 1 ? "has" : "have"
+            } no ${right.noun}: ${caseNames(subject, lacking)}, ` +
+            `with ${money(exposure)} planned.`,
+          remedy: right.remedy,
+          places: [{ column, cases: lacking }],
+          exposure,
+        },
+      ];
+    });
+    if (found.length === 0 && doubt !== null) return { outcome: "needs review", reason: doubt };
+    return withDoubt(found, doubt);
+  },
+};

@@ -1,0 +1,60 @@
+import { countGrowthOf } from "../measures/count-growth";
+import { percentBeside, percent } from "../measures/percent";
+import { linesOfItems } from "../measures/timeline-items";
+import { thresholdOf } from "../policy/policy";
+import type { Found, Rule } from "../review/rule";
+
+/** Exceptions or manual integrations grow from period to period. */
+export const exceptionGrowth: Rule = {
+  id: "exception-growth",
+  category: "use cases",
+  severity: "warning",
+  needs: [{ byPeriod: ["exceptions", "manualIntegrations"] }],
+  settings: ["exceptionGrowth"],
+  title: "Exceptions or manual integrations grow",
+  why:
+    "Every exception and every hand-made connection is work that comes back. When they grow, the saving in the foundation " +
+    "is being paid for in operation, where no budget line shows it.",
+  remedy:
+    "Find the data or the interface that causes most of them and fund its repair as foundation.",
+  source: "A:38; ours",
+  check({ budget, policy, measures }) {
+    const limit = thresholdOf(policy, "exceptionGrowth");
+    const growths = COUNTS.map((count) => ({ ...count, growth: measures.of(count.measure) }));
+    if (growths.every(({ growth }) => growth === null)) {
+      return {
+        outcome: "not applicable",
+        reason: "No line states its exceptions or manual integrations in two periods.",
+      };
+    }
+    return growths.flatMap(({ column, noun, growth }): Found[] => {
+      if (growth === null || growth.last <= growth.first * (1 + limit) * (1 + SLACK)) return [];
+      const rate = Number.isFinite(growth.growth)
+        ? ` (+${percentBeside(growth.growth, limit)}, where +${percent(limit)} is the most)`
+        : "";
+      return [
+        {
+          what: `${noun} grew from ${shown(growth.first)} to ${shown(growth.last)} from the first to the last period stated${rate}.`,
+          places: [{ column, lines: linesOfItems(budget.timeline!, growth.grown) }],
+          exposure: 0,
+        },
+      ];
+    });
+  },
+};
+
+/** 100 × 1.1 is 110.00000000000001 in binary. */
+const SLACK = 1e-12;
+
+const COUNTS = [
+  { column: "exceptions", noun: "Exceptions", measure: countGrowthOf("exceptions") },
+  {
+    column: "manualIntegrations",
+    noun: "Manual integrations",
+    measure: countGrowthOf("manualIntegrations"),
+  },
+] as const;
+
+function shown(count: number): string {
+  return count.toLocaleString("en-US", { maximumFractionDigits: 1 });
+}

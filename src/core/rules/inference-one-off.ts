@@ -1,0 +1,66 @@
+import { periodName } from "../budget/period-name";
+import { oneOffs, type OneOff } from "../measures/one-off";
+import type { Found, Rule, Subject } from "../review/rule";
+import { forProduction } from "../review/production-only";
+import { toldApart } from "../review/told-apart";
+import { sampled } from "../review/wording";
+
+const INFERENCE = oneOffs("inference-hosting", "model-api");
+
+/** Inference is planned as a cost that comes once. */
+export const inferenceOneOff: Rule = {
+  id: "inference-one-off",
+  category: "infrastructure",
+  severity: "serious",
+  needs: ["money"],
+  title: "Inference planned once",
+  why:
+    "Every question and every action of an agent is computed anew, so inference is paid for as long as anybody uses the system. " +
+    "A plan that stops paying while users go on asking is short from the next period on.",
+  remedy: "Plan inference for every period in which the system is used, by expected usage.",
+  source: "B:17",
+  check(subject) {
+    const { measures } = subject;
+    const pilots = forProduction("continuous inference", subject);
+    if (pilots) return pilots;
+    const { lines, judged, timed } = measures.of(INFERENCE);
+    if (judged === 0) {
+      return {
+        outcome: "not applicable",
+        reason: "No money goes to inference hosting or model APIs outside pilots.",
+      };
+    }
+    if (lines.length === 0 && timed === 0) {
+      return {
+        outcome: "not applicable",
+        reason:
+          "It needs amounts by period on the lines for inference: a column per quarter or month, or a period column.",
+      };
+    }
+    return toldApart(
+      lines.map((each) => ({ ...each, exposure: each.missing })),
+      (together) => found(subject, together)
+    );
+  },
+};
+
+function found({ budget, money }: Subject, oneOff: readonly [OneOff, ...OneOff[]]): Found {
+  const [{ line, amount, period, missing }] = oneOff;
+  const lines = oneOff.map((each) => each.line);
+  const exposure = oneOff.reduce((sum, each) => sum + each.missing, 0);
+  const names = sampled(lines.map((each) => budget.names[each]!));
+  const places = [{ column: "amount" as const, lines }];
+  if (oneOff.length > 1) {
+    const what = `Inference is planned once on ${names}: ${money(exposure)} is missing if usage stays the same.`;
+    return { what, places, exposure };
+  }
+  if (period === null) {
+    const what = `The table calls ${money(amount)} for inference on ${names} a one-off cost; it is due again as long as the system is used.`;
+    return { what, places: [{ column: "name", lines: [line] }, ...places], exposure };
+  }
+  const { periods } = budget.timeline!;
+  const what =
+    `Inference on ${names} has ${money(amount)} in ${periodName(periods[period]!)} and nothing after it up to ` +
+    `${periodName(periods[periods.length - 1]!)}: ${money(missing)} is missing if usage stays the same.`;
+  return { what, places, exposure };
+}

@@ -1,0 +1,66 @@
+import { periodName } from "../budget/period-name";
+import { CATEGORIES } from "../costs/split";
+import { linesOver, overruns, type Compared, type Overruns } from "../measures/overruns";
+import { percentBeside } from "../measures/percent";
+import { thresholdOf } from "../policy/policy";
+import type { Found, Rule, Subject } from "../review/rule";
+import { sampled } from "../review/wording";
+
+/** A group's actual cost is above its budget for the same time. */
+export const layerOverrun: Rule = {
+  id: "layer-overrun",
+  category: "integration",
+  severity: "serious",
+  needs: [],
+  settings: ["overrun"],
+  title: "Layer overrun",
+  why:
+    "An overrun in one layer is paid for by the others or by the next year. " +
+    "Integration overruns most often, because its work goes on after the project that planned it has ended.",
+  remedy:
+    "Find what the lines with the largest overrun pay for, then either stop it or move it into the plan with its money.",
+  source: "B:9, 58-59; ours",
+  check(subject) {
+    const { measures, policy, money } = subject;
+    const compared = measures.of(overruns);
+    if (!compared || compared.stated === 0) {
+      return {
+        outcome: "not applicable",
+        reason: compared
+          ? "No line states an actual cost beside a budget that can be read."
+          : "It needs a column “Actual”, or actual costs by period beside the amounts.",
+      };
+    }
+    const most = thresholdOf(policy, "overrun");
+    const over = GROUPS.filter((at) => isOver(compared.groups[at], most));
+    const { unassigned } = compared;
+    if (over.length > 0 || !isOver(unassigned, most)) {
+      return over.map((at) => found(subject, compared, at));
+    }
+    return {
+      outcome: "needs review",
+      reason: `Lines without a cost type are ${money(unassigned.actual - unassigned.budget)} over their budget, and nobody can say in which layer.`,
+    };
+  },
+};
+
+const GROUPS = [0, 1, 2] as const;
+
+/** An overrun of exactly the threshold is none; the slack takes up the rounding of the product. */
+function isOver({ actual, budget }: Compared, most: number): boolean {
+  return actual - budget > most * Math.max(0, budget) + Math.abs(budget) * 1e-12;
+}
+
+function found({ budget, money, policy }: Subject, compared: Overruns, at: 0 | 1 | 2): Found {
+  const { actual, budget: planned } = compared.groups[at];
+  const lines = linesOver(compared, budget, at);
+  const until = compared.until ? ` up to ${periodName(compared.until)}` : "";
+  const part = percentBeside((actual - planned) / planned, thresholdOf(policy, "overrun"));
+  const over = planned > 0 ? `${money(actual - planned)} (${part})` : money(actual - planned);
+  const names = sampled(lines.map((line) => budget.names[line]!));
+  return {
+    what: `${CATEGORIES.groups[at].name} cost ${money(actual)}${until} against a budget of ${money(planned)}: ${over} too much, on ${names}.`,
+    places: [{ column: "actual", lines }],
+    exposure: actual - planned,
+  };
+}

@@ -1,0 +1,51 @@
+import { ASSIGNABLE } from "../costs/cost-type";
+import { reclassifiedLines } from "../measures/reclassified-lines";
+import { isoDay } from "../policy/day";
+import type { Rule } from "../review/rule";
+import { counted, listed } from "../review/wording";
+
+/** Lines whose cost type is another one than at the last review. */
+export const lineReclassified: Rule = {
+  id: "line-reclassified",
+  category: "data",
+  severity: "warning",
+  needs: ["earlier review", "lines"],
+  title: "Cost type changed since the last review",
+  why:
+    "A line that changes its cost type moves its money to another group without a payment having changed. " +
+    "The mix then looks better or worse than last time for no other reason.",
+  remedy:
+    "Confirm the new cost type of each line and note why it changed, or give it back the old one.",
+  source: "ours",
+  check({ budget, earlier, money }) {
+    const { compared, changes } = reclassifiedLines(budget, earlier!);
+    if (compared === 0) {
+      return {
+        outcome: "not applicable",
+        reason: "No line has the name of a line of the last review.",
+      };
+    }
+    if (changes.length === 0) return [];
+    const lines = changes.map(({ line }) => line);
+    const gross = lines.reduce((sum, line) => sum + Math.abs(budget.amounts[line]!), 0);
+    const told = changes
+      .slice(0, 3)
+      .map(
+        ({ line, before, now }) =>
+          `“${budget.names[line]!.trim()}” from ${named(before)} to ${named(now)}`
+      );
+    const rest = changes.length - told.length;
+    const since = `since the review of ${isoDay(earlier!.day)}`;
+    return [
+      {
+        what: `${money(gross)} on ${counted(lines.length, "line")} changed its cost type ${since}: ${listed(rest > 0 ? [...told, `${rest.toLocaleString("en-US")} more`] : told)}.`,
+        places: [{ column: "costType", lines }],
+        exposure: gross,
+      },
+    ];
+  },
+};
+
+function named(code: number): string {
+  return ASSIGNABLE[code]?.name ?? "none";
+}

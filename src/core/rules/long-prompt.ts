@@ -1,0 +1,66 @@
+import { periodName } from "../budget/period-name";
+import { exceeds } from "../measures/growth";
+import { percent } from "../measures/percent";
+import { promptLengths, type PromptLength } from "../measures/prompt-length";
+import { linesOfItems } from "../measures/timeline-items";
+import { thresholdOf } from "../policy/policy";
+import type { Found, Rule, Subject } from "../review/rule";
+import { toldApart } from "../review/told-apart";
+import { sampled } from "../review/wording";
+
+/** A query takes more tokens in the last period than in the first. */
+export const longPrompt: Rule = {
+  id: "long-prompt",
+  category: "models",
+  severity: "warning",
+  needs: [{ byPeriod: "tokens" }, { byPeriod: "queries" }],
+  settings: ["promptGrowth"],
+  title: "Prompts grow longer",
+  why:
+    "A model is paid by the token, so every instruction repeated and every document sent along is paid for again with each query. " +
+    "No single query shows it, and the bill grows faster than use.",
+  remedy:
+    "Take repeated instructions out of the prompts, send only the passages that a question needs, and reuse answers to similar questions.",
+  source: "B:47, 54-55; ours",
+  check(subject) {
+    const { measures, policy } = subject;
+    const lengths = measures.of(promptLengths);
+    if (lengths.length === 0) {
+      return {
+        outcome: "not applicable",
+        reason: "No line states both its tokens and its queries for at least two periods.",
+      };
+    }
+    const most = thresholdOf(policy, "promptGrowth");
+    const longer = lengths.filter(({ growth }) => exceeds(growth, most));
+    return toldApart(
+      longer.map((each) => ({ ...each, exposure: each.excess })),
+      (items) => found(subject, items)
+    );
+  },
+};
+
+function found(
+  { budget, money }: Subject,
+  longer: readonly [PromptLength, ...PromptLength[]]
+): Found {
+  const { lineOf, periods } = budget.timeline!;
+  const exposure = longer.reduce((sum, { excess }) => sum + excess, 0);
+  const names = sampled(longer.map(({ item }) => budget.names[lineOf[item]!]!));
+  const [{ first, last, growth }] = longer;
+  const cost = exposure > 0 ? `: the longer prompts cost ${money(exposure)}` : "";
+  const what =
+    longer.length === 1
+      ? `A query of ${names} takes ${tokens(last.tokens)} in ${periodName(periods[last.period]!)} and took ${tokens(first.tokens)} ` +
+        `in ${periodName(periods[first.period]!)}, ${percent(growth)} more${cost}.`
+      : `Queries of ${names} take more and more tokens${cost}.`;
+  const lines = linesOfItems(
+    budget.timeline!,
+    longer.map(({ item }) => item)
+  );
+  return { what, places: [{ column: "tokens", lines }], exposure };
+}
+
+function tokens(count: number): string {
+  return `${count.toLocaleString("en-US", { maximumSignificantDigits: 3 })} tokens`;
+}

@@ -1,0 +1,45 @@
+import { maintenance } from "../measures/maintenance";
+import { activeUseCases } from "../measures/use-cases";
+import { HOURS_MISSING, meantForMidMarket, outsideMidMarket, upkeepWords } from "../review/upkeep";
+import type { Rule } from "../review/rule";
+
+/** Keeping the portfolio running takes more hours than bringing new things into use. */
+export const maintenanceHeavy: Rule = {
+  id: "maintenance-heavy",
+  category: "use cases",
+  severity: "warning",
+  needs: ["lines"],
+  title: "Maintenance outweighs deployment",
+  why:
+    "When the manual work of keeping pilots alive exceeds the work of deploying, the budget pays for demonstrations. " +
+    "Each further case adds to that work until nobody is left to build.",
+  remedy:
+    "Fund the foundation that takes this manual work away before any further use case is started.",
+  source: "A:52",
+  check({ budget, policy, measures }) {
+    const outside = outsideMidMarket(policy);
+    if (outside) return outside;
+    const hours = measures.of(maintenance);
+    if (hours === null) return HOURS_MISSING;
+    const facts = upkeepWords(hours);
+    if (hours.isHeavy === null) {
+      return {
+        outcome: "needs review",
+        reason: `As stated, ${facts}, but rows that fill only one of the two columns decide which is more; enter 0 where no hours are meant.`,
+      };
+    }
+    if (!hours.isHeavy) return [];
+    const ratio = Number.isFinite(hours.ratio) ? `, ${Number(hours.ratio.toFixed(2))} to 1` : "";
+    return [
+      {
+        what: `Across the portfolio ${facts}${ratio}.${meantForMidMarket(policy)}`,
+        places: [
+          budget.cases?.numbers.maintenanceHours
+            ? { column: "maintenanceHours", cases: measures.of(activeUseCases) }
+            : { column: "maintenanceHours", lines: "all" },
+        ],
+        exposure: 0,
+      },
+    ];
+  },
+};

@@ -1,0 +1,54 @@
+import { modelUse } from "../measures/model-use";
+import { fundingOf } from "../measures/unfunded";
+import { doubtAbout, remainingDoubt } from "../review/doubt";
+import { forProduction } from "../review/production-only";
+import type { Rule } from "../review/rule";
+import { counted, sampled } from "../review/wording";
+
+const ROUTING = fundingOf("routing");
+
+/** Several models are paid for, and nothing decides which of them answers. */
+export const routingUnfunded: Rule = {
+  id: "routing-unfunded",
+  category: "models",
+  severity: "warning",
+  needs: ["money"],
+  settings: ["doubtfulMoney"],
+  toldBy: ["oversized-model"],
+  title: "Several models without routing",
+  why:
+    "Several models pay off only when each task reaches the one that fits it. " +
+    "Without routing every team chooses for itself, and mostly chooses the largest.",
+  remedy:
+    "Fund a gateway or router that all calls pass, with rules for which model answers which kind of task.",
+  source: "B:39, 53",
+  check(subject) {
+    const { measures, money } = subject;
+    const pilots = forProduction("routing between models", subject);
+    if (pilots) return pilots;
+    const { lines, total, models, vendors } = measures.of(modelUse);
+    if (total === 0) {
+      return { outcome: "not applicable", reason: "No money goes to the use of models." };
+    }
+    const kind = models.named.length >= vendors.named.length ? "model" : "model vendor";
+    const { named } = kind === "model" ? models : vendors;
+    const routing = measures.of(ROUTING);
+    if (routing.state === "funded") return [];
+    if (named.length < 2) {
+      return {
+        outcome: "not applicable",
+        reason: `The lines for model use name ${named.length === 0 ? "no model" : "one model only"}; routing needs at least two to choose from. A column “Model” would tell.`,
+      };
+    }
+    const doubt = doubtAbout(routing, "routing", subject);
+    if (doubt) return doubt;
+    const names = sampled(named.map(({ name }) => name));
+    return [
+      {
+        what: `${money(total)} goes to ${counted(named.length, kind)} (${names}), and no line pays for routing between them.${remainingDoubt(routing, "routing", subject)}`,
+        places: [{ column: "amount", lines }],
+        exposure: 0,
+      },
+    ];
+  },
+};

@@ -1,0 +1,43 @@
+import { costCentres } from "../measures/cost-centres";
+import { mixedCurrencies } from "../review/mix-doubt";
+import type { Rule } from "../review/rule";
+import { counted, sampled } from "../review/wording";
+
+/** All AI money is booked in one cost centre, though it is spent in many places. */
+export const singleLedger: Rule = {
+  id: "single-ledger",
+  category: "mix",
+  severity: "info",
+  needs: [{ column: "costCentre" }, "money"],
+  title: "All AI money in one cost centre",
+  why:
+    "AI cost arises in cloud, software, development and daily work alike. Booked in one place, " +
+    "it hides who causes it, and what the other departments spend on AI is probably missing from this table.",
+  remedy:
+    "Charge the lines to the cost centres that use them, and ask those for AI spending that is not in this table.",
+  source: "B:2",
+  check({ budget, measures, money }) {
+    const { names, unnamed, total } = measures.of(costCentres)!;
+    if (names.length > 1) return [];
+    const [only] = names;
+    if (only === undefined) {
+      return {
+        outcome: "not applicable",
+        reason: "No line with money names its cost centre.",
+      };
+    }
+    if (unnamed > 0) {
+      return {
+        outcome: "needs review",
+        reason: `Only ${sampled([only])} is named as cost centre, and ${money(unnamed)} names none.`,
+      };
+    }
+    return [
+      {
+        what: `All ${mixedCurrencies(measures) === null ? `of ${money(total)}` : "money"} on ${counted(budget.lines, "line")} is booked in one cost centre, ${sampled([only])}.`,
+        places: [{ column: "costCentre", lines: "all" }],
+        exposure: 0,
+      },
+    ];
+  },
+};

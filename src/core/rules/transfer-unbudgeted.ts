@@ -1,0 +1,63 @@
+import { costTypesOf } from "../measures/category-types";
+import { hiddenTransfer } from "../measures/hidden-transfer";
+import { linesWhere } from "../measures/lines-where";
+import { moneyOn } from "../measures/money-on";
+import { fundingOf, markedCostTypes } from "../measures/unfunded";
+import { doubtAbout, remainingDoubt } from "../review/doubt";
+import type { Rule } from "../review/rule";
+import { counted, sampled } from "../review/wording";
+
+const TRANSFER = fundingOf("data-transfer");
+const NETWORKING = moneyOn("networking");
+const INFRASTRUCTURE = moneyOn(...costTypesOf("infrastructure"));
+const INFRASTRUCTURE_LINES = markedCostTypes(...costTypesOf("infrastructure"));
+
+/** Moving data has no line, or is hidden in lines for something else. */
+export const transferUnbudgeted: Rule = {
+  id: "transfer-unbudgeted",
+  category: "infrastructure",
+  severity: "info",
+  needs: ["money"],
+  settings: ["doubtfulMoney"],
+  title: "Data transfer without a line",
+  why:
+    "Every move of data between regions, clouds and services is billed, a little in each place. " +
+    "Where no line adds it up, nobody sees what it costs and nobody can bring it down.",
+  remedy: "Give data transfer a line of its own, with the transfer charges of all bills in it.",
+  source: "B:25, 31",
+  check(subject) {
+    const { budget, measures, money } = subject;
+    const infrastructure = measures.of(INFRASTRUCTURE);
+    if (infrastructure <= 0) {
+      return { outcome: "not applicable", reason: "No money goes to infrastructure." };
+    }
+    const funding = measures.of(TRANSFER);
+    const hidden = measures.of(hiddenTransfer);
+    if (hidden.length > 0) {
+      const own =
+        funding.amount > 0
+          ? `beside ${money(funding.amount)} on lines of its own`
+          : "and has no line of its own";
+      const names = sampled(hidden.map((line) => budget.names[line]!));
+      const what = `Data transfer is part of ${counted(hidden.length, "line")} for something else (${names}), ${own}; what it costs cannot be told.`;
+      return [{ what, places: [{ column: "name", lines: hidden }], exposure: 0 }];
+    }
+    if (funding.state === "funded") return [];
+    const doubt = doubtAbout(funding, "data transfer", subject);
+    if (doubt) return doubt;
+    const networking = measures.of(NETWORKING);
+    if (networking > 0) {
+      return {
+        outcome: "needs review",
+        reason: `No line is for data transfer; ${money(networking)} for networking may or may not include it.`,
+      };
+    }
+    return [
+      {
+        what: `None of ${money(infrastructure)} for infrastructure is for data transfer between regions, clouds and services.${remainingDoubt(funding, "data transfer", subject)}`,
+        places: [{ column: "amount", lines: linesWhere(budget, INFRASTRUCTURE_LINES) }],
+        exposure: 0,
+      },
+    ];
+  },
+};

@@ -1,0 +1,66 @@
+import { periodName } from "../budget/period-name";
+import { exceeds } from "../measures/growth";
+import { percent } from "../measures/percent";
+import { linesOfItems } from "../measures/timeline-items";
+import { unitCosts, type UnitCost } from "../measures/unit-cost";
+import { thresholdOf } from "../policy/policy";
+import type { Found, Rule, Subject } from "../review/rule";
+import { toldApart } from "../review/told-apart";
+import { sampled } from "../review/wording";
+
+/** A unit of usage costs more in the last period than in the first. */
+export const unitCostRising: Rule = {
+  id: "unit-cost-rising",
+  category: "infrastructure",
+  severity: "warning",
+  needs: [
+    { byPeriod: ["actual", "forecast", "plan"] },
+    { byPeriod: ["usage", "queries", "tokens"] },
+  ],
+  settings: ["unitCostGrowth"],
+  toldBy: ["long-prompt"],
+  title: "Rising unit cost",
+  why:
+    "Cost that grows with usage is success; cost that grows faster is waste in the design: work done twice, nothing cached, data far from compute. " +
+    "It multiplies with every further user.",
+  remedy:
+    "Find what changed between the two periods; cache repeated answers, keep data beside compute, and send easy work to cheaper capacity.",
+  source: "B:26, 28-29, 31; ours",
+  check(subject) {
+    const { measures, policy } = subject;
+    const known = measures.of(unitCosts);
+    if (known.length === 0) {
+      return {
+        outcome: "not applicable",
+        reason: "No line states both its cost and its usage for at least two periods.",
+      };
+    }
+    const most = thresholdOf(policy, "unitCostGrowth");
+    const rising = known.filter(({ growth }) => exceeds(growth, most));
+    return toldApart(
+      rising.map((each) => ({ ...each, exposure: each.excess })),
+      (items) => found(subject, items)
+    );
+  },
+};
+
+const BASIS = { actual: "actual cost", forecast: "forecast cost", plan: "planned cost" } as const;
+const UNIT = { usage: "unit", queries: "query", tokens: "token" } as const;
+
+function found({ budget, money }: Subject, rising: readonly [UnitCost, ...UnitCost[]]): Found {
+  const { lineOf, periods } = budget.timeline!;
+  const exposure = rising.reduce((sum, { excess }) => sum + excess, 0);
+  const names = sampled(rising.map(({ item }) => budget.names[lineOf[item]!]!));
+  const [{ basis, unit, first, last, growth }] = rising;
+  const more = `${money(exposure)} is paid above the unit cost of the first period`;
+  const what =
+    rising.length === 1
+      ? `The ${BASIS[basis]} per ${UNIT[unit]} of ${names} rises by ${percent(growth)} from ${periodName(periods[first.period]!)} ` +
+        `to ${periodName(periods[last.period]!)}: ${more}.`
+      : `The cost per unit of ${names} rises: ${more}.`;
+  const lines = linesOfItems(
+    budget.timeline!,
+    rising.map(({ item }) => item)
+  );
+  return { what, places: [{ column: basis === "plan" ? "amount" : basis, lines }], exposure };
+}

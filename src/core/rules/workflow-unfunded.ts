@@ -1,0 +1,80 @@
+import { fundingByCase, type CaseFunding } from "../measures/funding-by-case";
+import { linesByCase } from "../measures/case-lines";
+import { linesWhere } from "../measures/lines-where";
+import { fundingOf, markedCostTypes } from "../measures/unfunded";
+import { activeUseCases } from "../measures/use-cases";
+import { doubtAbout, remainingDoubt } from "../review/doubt";
+import type { Found, Rule, Subject, Verdict } from "../review/rule";
+import { counted, sampled } from "../review/wording";
+
+// Ours: AI licences and copilots are left out, because they come inside the application that people work in.
+const MODELS = ["model-api", "fine-tuning", "full-model-training", "models"];
+const MODEL_TYPES = markedCostTypes(...MODELS);
+const MODELS_OF_CASES = fundingByCase(...MODELS);
+const WORKFLOW = fundingOf("workflow-integration");
+const WORKFLOW_OF_CASES = fundingByCase("workflow-integration");
+
+/** Models are paid for, and nothing that puts them into a process. */
+export const workflowUnfunded: Rule = {
+  id: "workflow-unfunded",
+  category: "integration",
+  severity: "warning",
+  needs: ["money"],
+  settings: ["doubtfulMoney"],
+  title: "Workflow without money",
+  why:
+    "A model earns nothing until it stands in a process that people work in. " +
+    "Where nothing pays for that step, model money buys answers that nobody uses.",
+  remedy:
+    "Add a line for the workflow integration of each of these use cases, or stop paying for a model that no process waits for.",
+  source: "B:65; ours",
+  check(subject) {
+    const { budget, measures, money } = subject;
+    const lines = linesWhere(budget, MODEL_TYPES).filter((line) => budget.amounts[line]! > 0);
+    const spent = lines.reduce((sum, line) => sum + budget.amounts[line]!, 0);
+    if (spent === 0) {
+      return {
+        outcome: "not applicable",
+        reason: "No line has money for models that a workflow could use.",
+      };
+    }
+    const workflow = measures.of(WORKFLOW);
+    if (workflow.state === "funded") return ofCases(subject);
+    return (
+      doubtAbout(workflow, "workflow integration", subject) ?? [
+        {
+          what: `${money(spent)} is planned for models and nothing for workflow integration.${remainingDoubt(workflow, "workflow integration", subject)}`,
+          places: [{ column: "amount", lines }],
+          exposure: spent,
+        },
+      ]
+    );
+  },
+};
+
+function ofCases({ budget, measures, money }: Subject): Verdict {
+  const models = measures.of(MODELS_OF_CASES);
+  const workflows = measures.of(WORKFLOW_OF_CASES);
+  const asking = (state: CaseFunding["state"]): number[] =>
+    measures
+      .of(activeUseCases)
+      .filter((at) => models[at]!.amount > 0 && workflows[at]!.state === state);
+  const without = asking("unfunded");
+  if (without.length > 0) {
+    const lines = without.flatMap((at) => measures.of(linesByCase)[at]!);
+    const own = lines.filter((line) => MODEL_TYPES[budget.costTypes[line]!] === 1);
+    const exposure = without.reduce((sum, at) => sum + models[at]!.amount, 0);
+    const found: Found = {
+      what: `${counted(without.length, "use case")} with ${money(exposure)} for models ${without.length === 1 ? "has" : "have"} no money for workflow integration: ${sampled(without.map((at) => budget.cases!.names[at]!))}.`,
+      places: [{ column: "amount", lines: own.sort((a, b) => a - b) }],
+      exposure,
+    };
+    return [found];
+  }
+  const unclear = asking("unclear");
+  if (unclear.length === 0) return [];
+  return {
+    outcome: "needs review",
+    reason: `Workflow integration of ${sampled(unclear.map((at) => budget.cases!.names[at]!))} may or may not be funded: a lump sum, an amount that cannot be read or money without a firm cost type leaves it open.`,
+  };
+}
