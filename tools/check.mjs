@@ -1,10 +1,11 @@
-// `npm run check`: types, lint, layers, format, manifest; every step runs, so that one call shows all that is wrong.
+// `npm run check`: types, lint, layers, generated docs, format, manifest; every step runs, so that one call shows all that is wrong.
 import { spawnSync } from "node:child_process";
 
 const STEPS = [
   ["types", "tsc", "-b"],
   ["lint", "eslint", "--max-warnings", "0", "."],
   ["layers", "depcruise", "src", "--output-type", "err"],
+  ["docs", "tsx", "tools/write-docs.ts", "--check"],
   ["format", "prettier", "--check", "--log-level", "warn", "."],
   ["manifest", "node", "tools/validate-manifest.mjs"],
 ];

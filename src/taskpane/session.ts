@@ -1,16 +1,17 @@
 import type { Budget } from "../core/budget/budget";
 import type { SplitId } from "../core/costs/split";
+import { DEFAULT_POLICY } from "../core/policy/default-policy";
 import type { Policy } from "../core/policy/policy";
 import { parseAddress } from "../workbook/address";
 import { discover } from "../workbook/discovery/discovery";
 import type { Cancel, Host } from "../workbook/host";
 import { readIntake } from "../workbook/intake/intake";
-import { readJournal } from "../workbook/journal/journal";
-import { judge } from "../workbook/judgement/judgement";
+import { readEntries } from "../workbook/journal/log-sheet";
 import { proposeMapping } from "../core/budget/mapping";
 import type { Mapping } from "../core/budget/mapping";
 import type { Role } from "../core/budget/role";
 import { createFollowing } from "./following";
+import { judging, keeping, reviewPages } from "./later";
 import { isCancelled, problemOf } from "./problem";
 import { whenNews } from "./news";
 import { isSameData } from "./same-data";
@@ -33,7 +34,7 @@ export interface Session extends Writer {
   showSplit(split: SplitId): void;
   showCells(address: string): Promise<void>;
   /** Judges the budget again by changed settings. */
-  setPolicy(change: Partial<Policy>): void;
+  setPolicy(change: Partial<Policy>): Promise<void>;
   closeNotice(): void;
   end(): Promise<void>;
 }
@@ -45,6 +46,8 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
   const onChosen = whenNews(choose);
   const following = createFollowing(host);
   let reading: Cancel | null = null;
+  /** Settings made in the pane that the workbook does not keep yet. */
+  let unsaved: Policy | null = null;
   /** Counts how often the user went back to the choice: answers to an older one are dropped. */
   let choice = 0;
 
@@ -52,9 +55,11 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
     const survey = await host.survey();
     const candidates = discover(survey);
     const first = candidates[0];
-    const entries = await readJournal(host, survey);
+    const entries = await readEntries(host, survey);
     const found = first ? { survey, candidates, chosen: 0, mapping: proposeMapping(first) } : null;
     store.send({ kind: "surveyed", found, lastWrite: lastStanding(entries) });
+    // The review will want them; where they cannot be loaded now, the review says so.
+    await Promise.allSettled([judging.load(), keeping.load(), reviewPages.load()]);
     return found;
   }
 
@@ -68,14 +73,27 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
       cancel: mine,
       ...(shown && { progress: (progress) => store.send({ kind: "read", progress }) }),
     });
+    const [{ judge }, { readKept }] = await Promise.all([
+      judging.load(),
+      keeping.load(),
+      reviewPages.load(),
+    ]);
+    const kept = await readKept(host, found.survey, candidate.name);
     if (reading !== mine) return;
     reading = null;
-    const { policy, stage, found: before } = store.state();
+    const { stage, found: before } = store.state();
+    const policy = unsaved ?? kept.policy ?? DEFAULT_POLICY;
     // Calculation tells of itself also where nothing came out differently; a preview then still holds.
-    if (stage.kind === "reviewed" && isSameData([before, stage.judgement.intake], [found, intake]))
+    if (
+      stage.kind === "reviewed" &&
+      isSameData([before, stage.judgement.intake, stage.judgement.policy], [found, intake, policy])
+    )
       return;
-    store.send({ kind: "judged", judgement: judge(intake, policy), policy, found });
+    const judgement = judge(intake, policy, kept.earlier);
+    store.send({ kind: "judged", judgement, policy, found });
     onChosen(intake.budget, policy);
+    if (kept.problems.length > 0)
+      warn("Some of what the workbook keeps cannot be read:", kept.problems);
   }
 
   /** After edits the table may have grown, moved or gone: look again, then read with the same mapping. */
@@ -122,8 +140,8 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
     reading = null;
   }
 
-  function warn(text: string): void {
-    store.send({ kind: "noticed", notice: { kind: "warning", text, details: [] } });
+  function warn(text: string, details: readonly string[] = []): void {
+    store.send({ kind: "noticed", notice: { kind: "warning", text, details } });
   }
 
   function setMapping(mapping: Mapping): void {
@@ -131,7 +149,11 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
   }
 
   const session: Session = {
-    ...createWriter(host, store, refresh),
+    ...createWriter(host, store, async () => {
+      // What was set in the pane has been written, or taken back with the rest.
+      unsaved = null;
+      await refresh();
+    }),
     async open() {
       store.send({ kind: "opened" });
       try {
@@ -181,17 +203,15 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
         await refresh();
       }
     },
-    setPolicy(change) {
+    async setPolicy(change) {
+      const { judge } = await judging.load();
       const { stage, found, policy: before } = store.state();
       if (stage.kind !== "reviewed" || !found) return;
       const policy = { ...before, ...change };
-      store.send({
-        kind: "judged",
-        judgement: judge(stage.judgement.intake, policy),
-        policy,
-        found,
-      });
-      onChosen(stage.judgement.intake.budget, policy);
+      unsaved = policy;
+      const { intake, earlier } = stage.judgement;
+      store.send({ kind: "judged", judgement: judge(intake, policy, earlier), policy, found });
+      onChosen(intake.budget, policy);
     },
     closeNotice: () => store.send({ kind: "noticed", notice: null }),
     end: () => following.stop(),

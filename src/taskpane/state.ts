@@ -2,7 +2,7 @@ import type { SplitId } from "../core/costs/split";
 import type { Policy } from "../core/policy/policy";
 import type { Candidate } from "../workbook/discovery/candidate";
 import type { Progress } from "../workbook/host";
-import type { JournalEntry } from "../workbook/journal/journal";
+import type { JournalEntry } from "../workbook/journal/log-sheet";
 import type { Judgement } from "../workbook/judgement/judgement";
 import type { Plan } from "../workbook/annotation/plan";
 import type { Mapping } from "../core/budget/mapping";

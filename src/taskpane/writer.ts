@@ -1,8 +1,8 @@
-import { PlanRefused, planAnnotation } from "../workbook/annotation/annotation";
 import { HostFailure, type Host } from "../workbook/host";
-import { readJournal, undoEntry, writePlan, type UndoResult } from "../workbook/journal/journal";
-import { refusals } from "../workbook/annotation/preflight";
+import type { UndoResult } from "../workbook/journal/journal";
+import { readEntries } from "../workbook/journal/log-sheet";
 import type { Judgement } from "../workbook/judgement/judgement";
+import { annotating, checking, journaling, planning } from "./later";
 import { problemOf } from "./problem";
 import type { Notice, Writing } from "./state";
 import type { Store } from "./store";
@@ -33,9 +33,9 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
   }
 
   /** A write that stopped half-way stands in the journal as started: undo must be able to take it back. */
-  async function rereadJournal(): Promise<void> {
+  async function rereadEntries(): Promise<void> {
     try {
-      const entries = await readJournal(host, await host.survey());
+      const entries = await readEntries(host, await host.survey());
       store.send({ kind: "journal read", lastWrite: lastStanding(entries) });
     } catch (thrown) {
       fail(problemOf(thrown));
@@ -50,13 +50,22 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
       store.send({ kind: "noticed", notice: null });
       stand({ kind: "planning" });
       try {
+        const [{ planReview }, { refusals }] = await Promise.all([
+          planning.load(),
+          checking.load(),
+          annotating.load(),
+        ]);
         const survey = await host.survey();
-        const plan = planAnnotation(stage.judgement, survey, { today: isoDate(new Date()) });
+        const plan = await planReview(host, survey, stage.judgement, {
+          today: isoDate(new Date()),
+        });
         const reasons = await refusals(host, survey, plan);
         if (!isCurrent(stage.judgement)) return;
         stand(reasons.length > 0 ? { kind: "refused", reasons } : { kind: "planned", plan });
       } catch (thrown) {
-        if (thrown instanceof PlanRefused) stand({ kind: "refused", reasons: thrown.reasons });
+        const refused = annotating.now()?.PlanRefused;
+        if (refused && thrown instanceof refused)
+          stand({ kind: "refused", reasons: thrown.reasons });
         else {
           stand({ kind: "idle" });
           fail(problemOf(thrown));
@@ -70,6 +79,7 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
       const { plan } = stage.writing;
       stand({ kind: "writing", plan });
       try {
+        const { writePlan } = await journaling.load();
         const entry = await writePlan(host, plan);
         await written();
         stand({ kind: "written", entry });
@@ -80,7 +90,7 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
         }
         stand({ kind: "idle" });
         fail(problemOf(thrown));
-        await rereadJournal();
+        await rereadEntries();
       }
     },
     async undo() {
@@ -88,8 +98,9 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
       if (!entry || store.state().isUndoing) return;
       store.send({ kind: "undoing" });
       try {
+        const { undoEntry } = await journaling.load();
         const result = await undoEntry(host, entry);
-        const entries = await readJournal(host, await host.survey());
+        const entries = await readEntries(host, await host.survey());
         store.send({
           kind: "undone",
           lastWrite: lastStanding(entries),

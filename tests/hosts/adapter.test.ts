@@ -13,7 +13,8 @@ import { planAnnotation, PlanRefused } from "../../src/workbook/annotation/annot
 import { discover } from "../../src/workbook/discovery/discovery";
 import type { HostFailure } from "../../src/workbook/host";
 import { readIntake } from "../../src/workbook/intake/intake";
-import { readJournal, undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { readEntries } from "../../src/workbook/journal/log-sheet";
 import { judge, type Judgement } from "../../src/workbook/judgement/judgement";
 import { proposeMapping } from "../../src/core/budget/mapping";
 import type { CellValue } from "../../src/workbook/survey";
@@ -184,7 +185,7 @@ describe("writing a review and taking it back", () => {
     await open(small());
     await undoEntry(host, await written());
     await written();
-    const entries = await readJournal(host, await host.survey());
+    const entries = await readEntries(host, await host.survey());
     expect(entries.map(({ state }) => state)).toEqual(["undone", "done"]);
   });
 
@@ -193,7 +194,7 @@ describe("writing a review and taking it back", () => {
     const before = dumpOf(book);
     await written();
     await open(book);
-    const [entry] = await readJournal(host, await host.survey());
+    const [entry] = await readEntries(host, await host.survey());
     await undoEntry(host, entry!);
     expect(dumpOf(book)).toEqual(before);
   });
@@ -238,7 +239,7 @@ describe("writing a review and taking it back", () => {
     const plan = planAnnotation(await judged(), await host.survey());
     const broken = writePlan({ ...host, apply: breakingAfter(3) }, plan);
     await expect(broken).rejects.toThrow("the host went away");
-    const [entry] = await readJournal(host, await host.survey());
+    const [entry] = await readEntries(host, await host.survey());
     expect(entry!.state).toBe("started");
     await undoEntry(host, entry!);
     expect(dumpOf(book)).toEqual(before);

@@ -9,7 +9,8 @@ import { planAnnotation } from "../../src/workbook/annotation/annotation";
 import type { Plan } from "../../src/workbook/annotation/plan";
 import { discover } from "../../src/workbook/discovery/discovery";
 import { readIntake } from "../../src/workbook/intake/intake";
-import { readJournal, undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { readEntries } from "../../src/workbook/journal/log-sheet";
 import type { JournalEntry } from "../../src/workbook/journal/log-sheet";
 import { judge } from "../../src/workbook/judgement/judgement";
 import type { CellValue } from "../../src/workbook/survey";
@@ -111,7 +112,7 @@ describe("what undo cannot find", () => {
       expect.stringContaining("Suggested amount of table Budget"),
       expect.stringContaining("Kept review"),
     ]);
-    const [open] = await readJournal(host, await host.survey());
+    const [open] = await readEntries(host, await host.survey());
     expect(open!.state).not.toBe("undone");
     book.tables[0]!.name = "Budget";
     review.name = "AI Budget review";

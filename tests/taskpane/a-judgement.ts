@@ -41,6 +41,8 @@ export function aJudgement(
       rows: Int32Array.from(lines, (_, line) => line + 1),
       totalRows: new Int32Array(0),
       caseTable: null,
+      notes: [],
+      scale: 0,
     },
     policy
   );

@@ -156,7 +156,7 @@ describe("a session", () => {
   it("judges by the base ratio as soon as it is set", async () => {
     await session.open();
     await session.review();
-    session.setPolicy({ baseRatio: [0.5, 0.4, 0.1] });
+    await session.setPolicy({ baseRatio: [0.5, 0.4, 0.1] });
     const { layers } = reviewed(store.state()).judgement.report.splits;
     expect(layers.shares.map(({ status }) => status)).toEqual(["below", "above", "below"]);
   });

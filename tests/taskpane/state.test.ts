@@ -8,7 +8,7 @@ import {
 } from "../../src/taskpane/state";
 import type { Judgement } from "../../src/workbook/judgement/judgement";
 import type { Plan } from "../../src/workbook/annotation/plan";
-import type { JournalEntry } from "../../src/workbook/journal/journal";
+import type { JournalEntry } from "../../src/workbook/journal/log-sheet";
 import { aJudgement } from "./a-judgement";
 
 const judgement: Judgement = aJudgement();

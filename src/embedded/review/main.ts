@@ -54,6 +54,7 @@ async function main(file: string, options: Options): Promise<number> {
     await refuseOverwrite(file, out);
     const policy = { ...DEFAULT_POLICY, baseRatio: options.baseRatio ?? null };
     const reviewed = await reviewFile(bytes, name, policy, { lines: options.lines ?? false });
+    for (const problem of reviewed.problems) process.stderr.write(`${problem}\n`);
     if (reviewed.copy.bytes) {
       await writeOutput(out, reviewed.copy.bytes);
     } else {

@@ -1,12 +1,14 @@
 import type { Policy } from "../../core/policy/policy";
 import { createOfficeHost } from "../../excel/office-host";
-import { PlanRefused, planAnnotation } from "../../workbook/annotation/annotation";
+import { PlanRefused } from "../../workbook/annotation/annotation";
+import { planReview } from "../../workbook/annotation/plan-review";
 import type { Candidate } from "../../workbook/discovery/candidate";
 import { discover } from "../../workbook/discovery/discovery";
 import { HostFailure, type Host } from "../../workbook/host";
 import { readIntake } from "../../workbook/intake/intake";
 import { writePlan } from "../../workbook/journal/journal";
 import { judge, type Judgement } from "../../workbook/judgement/judgement";
+import { readKept } from "../../workbook/judgement/kept";
 import { proposeMapping } from "../../core/budget/mapping";
 import type { Report } from "../../workbook/judgement/report";
 import { reportBudget } from "../../workbook/judgement/report-budget";
@@ -25,6 +27,8 @@ export interface Reviewed {
   readonly report: Report;
   /** The verdict of each budget in one sentence, in the report's order. */
   readonly summaries: readonly string[];
+  /** Cells of the policy and history sheets that cannot be understood, each with its address and what holds instead. */
+  readonly problems: readonly string[];
   readonly copy: Copy;
   /** Round trips to the host and their JSON, in bytes. */
   readonly traffic: { readonly syncs: number; readonly bytesIn: number; readonly bytesOut: number };
@@ -40,7 +44,8 @@ const CONFIDENT = 0.5;
 
 /**
  * Reviews every budget that the workbook surely holds, through the real office.js against the embedded host, and writes
- * the findings into a copy. Throws Refusal where there is nothing to review.
+ * the findings into a copy. The settings are those of the workbook's policy sheet, where it has one; a base ratio in `policy`
+ * goes before the sheet's. Throws Refusal where there is nothing to review.
  */
 export async function reviewFile(
   bytes: Uint8Array,
@@ -54,7 +59,7 @@ export async function reviewFile(
     const embedded = createEmbeddedHost(book);
     await startOffice(embedded);
     const host = createOfficeHost();
-    const judgements = await judgeAll(host, name, policy);
+    const { judgements, problems } = await judgeAll(host, name, policy);
     const copy =
       options.write === false ? NOT_ASKED : await copyOf(host, judgements, document, book);
     return {
@@ -65,23 +70,34 @@ export async function reviewFile(
         ),
       },
       summaries: judgements.map(({ review }) => review.summary),
+      problems,
       copy,
       traffic: embedded.statistics,
     };
   });
 }
 
-async function judgeAll(host: Host, name: string, policy: Policy): Promise<Judgement[]> {
+async function judgeAll(
+  host: Host,
+  name: string,
+  given: Policy
+): Promise<{ readonly judgements: Judgement[]; readonly problems: string[] }> {
   const survey = await host.survey();
   const found = discover(survey);
   const chosen = found.filter(({ confidence }) => confidence >= CONFIDENT);
   if (chosen.length === 0) throw new Refusal(noBudget(name, found));
   const judgements: Judgement[] = [];
+  const problems = new Set<string>();
   for (const candidate of chosen) {
     const intake = await readIntake(host, survey, candidate, proposeMapping(candidate));
-    judgements.push(judge(intake, policy));
+    const kept = await readKept(host, survey, candidate.name);
+    for (const problem of kept.problems) problems.add(problem);
+    const policy = kept.policy
+      ? { ...kept.policy, baseRatio: given.baseRatio ?? kept.policy.baseRatio }
+      : given;
+    judgements.push(judge(intake, policy, kept.earlier));
   }
-  return judgements;
+  return { judgements, problems: [...problems] };
 }
 
 const NOT_ASKED: Copy = { bytes: null, reasons: [] };
@@ -108,7 +124,7 @@ async function copyOf(
 async function annotateAll(host: Host, judgements: readonly Judgement[]): Promise<number> {
   let cells = 0;
   for (const judgement of judgements) {
-    const plan = planAnnotation(judgement, await host.survey());
+    const plan = await planReview(host, await host.survey(), judgement);
     cells += plan.changes.length;
     await writePlan(host, plan);
   }

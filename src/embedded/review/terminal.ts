@@ -35,6 +35,7 @@ function budgetText(budget: BudgetReport, summary: string): string {
     splitText(TITLES.categories, budget.splits.categories, money),
     splitText(TITLES.layers, budget.splits.layers, money),
     findingsText(budget, money),
+    acceptedText(budget),
     notAppliedText(budget),
     proposalText(budget, money),
   ].join("\n");
@@ -60,18 +61,30 @@ function findingsText(budget: BudgetReport, money: Money): string {
         rank(other.finding) - rank(one.finding) || other.finding.exposure - one.finding.exposure
     );
   const clear = budget.outcomes.filter((outcome) => outcome.outcome === "clear").length;
-  const heading = `Findings: ${findings.length}; rules clear: ${clear}`;
+  const stakes = budget.exposure > 0 ? `, ${money(budget.exposure)} at stake in all` : "";
+  const heading = `Findings: ${findings.length}${stakes}; rules clear: ${clear}`;
   const texts = findings.map(({ rule, finding }, index) => {
     const stake = finding.exposure > 0 ? ` · ${money(finding.exposure)}` : "";
     return [
       `${index + 1}. ${finding.severity.toUpperCase()}${stake} · ${rule}`,
       `   ${finding.what}`,
+      ...(finding.also ?? []).map((also) => `   Also: ${also.what}`),
       `   Why: ${finding.why}`,
       `   Do: ${finding.remedy}`,
       `   ${finding.source} · ${cellList(finding.cells)}`,
     ].join("\n");
   });
   return [heading, ...texts, ""].join("\n");
+}
+
+function acceptedText({ accepted, staleAcceptances }: BudgetReport): string {
+  const rows = accepted.map(({ rule, what, reason, who, until }) => {
+    const end = until === null ? "" : ` until ${until}`;
+    return `   ${rule} – ${what} Accepted by ${who}${end}: ${reason}`;
+  });
+  const stale = staleAcceptances.map((says) => `   ${says}`);
+  if (rows.length + stale.length === 0) return "";
+  return [`Accepted findings: ${rows.length}`, ...rows, ...stale, ""].join("\n");
 }
 
 function notAppliedText(budget: BudgetReport): string {

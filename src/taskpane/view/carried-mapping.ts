@@ -7,12 +7,17 @@ import type { Role } from "../../core/budget/role";
  * is gone, so that nothing is judged by a column nobody confirmed.
  */
 export function carriedMapping(mapping: Mapping, from: Candidate, to: Candidate): Mapping | null {
-  const columns = mapping.columns.map(({ role, column }) => {
-    const header = from.headers[column];
-    const stays = to.headers[column] === header;
-    return { role, column: stays ? column : to.headers.findIndex((other) => other === header) };
-  });
-  return columns.some(({ column }) => column < 0) ? null : { columns };
+  const carried = <One extends { readonly column: number }>(one: One): One => {
+    const header = from.headers[one.column];
+    const stays = to.headers[one.column] === header;
+    const column = stays ? one.column : to.headers.findIndex((other) => other === header);
+    return { ...one, column };
+  };
+  const columns = mapping.columns.map(carried);
+  const periods = mapping.periods?.map(carried);
+  return [...columns, ...(periods ?? [])].some(({ column }) => column < 0)
+    ? null
+    : { columns, ...(periods && { periods }) };
 }
 
 /** The mapping with `role` on `columns` only. A column plays one role, save that the name may play a second. */
@@ -21,5 +26,5 @@ export function remapped(mapping: Mapping, role: Role, columns: readonly number[
     (one) =>
       one.role !== role && (!columns.includes(one.column) || one.role === "name" || role === "name")
   );
-  return { columns: [...others, ...columns.map((column) => ({ role, column }))] };
+  return { ...mapping, columns: [...others, ...columns.map((column) => ({ role, column }))] };
 }

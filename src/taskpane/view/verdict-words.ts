@@ -6,6 +6,7 @@ export function verdictWords(share: ShareReport, format: Formatting): string {
   const { lower, upper } = share;
   if (share.share === null) return "Nothing to judge";
   if (lower === null || upper === null || share.status === "no target") return "No target set";
+  if (share.status === "not comparable") return "Not comparable with this profile";
   const band = format.band(lower, upper);
   if (share.status === "within") return `Within ${band}`;
   const gap = share.status === "below" ? lower - share.share : share.share - upper;
@@ -22,6 +23,7 @@ export function verdictIcon(status: ShareStatus): string {
     case "above":
       return "ArrowUp";
     case "no target":
+    case "not comparable":
       return "Dash";
   }
 }

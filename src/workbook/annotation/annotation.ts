@@ -111,7 +111,8 @@ export function occupied(target: Area, filled: readonly string[]): string {
   return `${fullAddress(target)} must be blank, but ${shown}${more} ${filled.length === 1 ? "holds" : "hold"} something. Clear or move these cells first.`;
 }
 
-function changesOf(edit: Edit): CellChange[] {
+/** The cells that an edit fills, for a preview. */
+export function changesOf(edit: Edit): CellChange[] {
   if (edit.kind !== "write" && edit.kind !== "add-table-column") return [];
   const { area, reason } = edit;
   const values =

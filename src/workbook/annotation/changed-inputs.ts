@@ -1,8 +1,7 @@
-import type { TextColumn } from "../../core/budget/column";
 import { columnsOf } from "../../core/budget/mapping";
-import type { Role } from "../../core/budget/role";
-import { fullAddress } from "../address";
+import { fullAddress, type Area } from "../address";
 import type { Host } from "../host";
+import { caseInputs, lineInputs, type Input } from "./inputs";
 import { readIntake, type Intake } from "../intake/intake";
 import type { Survey } from "../survey";
 
@@ -15,65 +14,53 @@ export async function changedInputs(
   survey: Survey,
   before: Intake
 ): Promise<string[]> {
-  const now = await readIntake(host, survey, before.candidate, before.mapping);
-  const address = firstChange(before, now);
+  const { today } = before.budget;
+  const now = await readIntake(host, survey, before.candidate, before.mapping, { today });
+  const address = firstLineChanged(before, now) ?? firstCaseChanged(before, now);
   return address === null
     ? []
     : [`Cells changed since the budget was reviewed, first ${address}. Review the budget again.`];
 }
 
-function firstChange(before: Intake, now: Intake): string | null {
-  const inputs = inputsOf(before);
-  const [was, is] = [shownOf(before), shownOf(now)];
+function firstLineChanged(before: Intake, now: Intake): string | null {
+  const { area } = before.candidate;
+  const names = columnsOf(before.mapping, "name");
+  const inputs = lineInputs(before, now);
   const lines = Math.max(before.rows.length, now.rows.length);
   for (let line = 0; line < lines; line++) {
     const rows = [before.rows[line] ?? Infinity, now.rows[line] ?? Infinity];
     const row = Math.min(...rows);
-    if (rows[0] !== rows[1]) return addressOf(before, "name", row);
-    const input = inputs.find(({ says }) => says(before, line, was) !== says(now, line, is));
-    if (input) return addressOf(before, input.role, row);
+    if (rows[0] !== rows[1]) return addressOf(area, names, row);
+    const input = inputs.find(({ differs }) => differs(line));
+    if (input) return addressOf(area, input.columns.length > 0 ? input.columns : names, row);
   }
   return null;
 }
 
-interface Input {
-  readonly role: Role;
-  readonly says: (intake: Intake, line: number, shown: Shown) => unknown;
+/** A row of the table of use cases: only what was joined from it counts, lines have been compared before. */
+function firstCaseChanged(before: Intake, now: Intake): string | null {
+  const table = before.caseTable;
+  if (!table) return null;
+  const names = columnsOf(table.mapping, "case");
+  const inputs: Input[] = caseInputs(before, now, table.mapping);
+  const cases = Math.max(table.rows.length, now.caseTable?.rows.length ?? 0);
+  for (let at = 0; at < cases; at++) {
+    const row = table.rows[at] ?? -1;
+    const input = inputs.find(({ differs }) => differs(at));
+    if (row === now.caseTable?.rows[at] && !input) continue;
+    const shown = row < 0 ? table.area.top : row;
+    return addressOf(table.area, input && input.columns.length > 0 ? input.columns : names, shown);
+  }
+  return null;
 }
 
-/** What unreadable amounts show, by line. */
-type Shown = ReadonlyMap<number, string>;
-
-function shownOf({ budget }: Intake): Shown {
-  return new Map(budget.unreadable.map(({ line, shown }) => [line, shown]));
-}
-
-function inputsOf({ mapping, budget }: Intake): Input[] {
-  const type: Role = columnsOf(mapping, "costType").length > 0 ? "costType" : "category";
-  return [
-    { role: "name", says: ({ budget: { names } }, line) => names[line] },
-    {
-      role: "amount",
-      says: ({ budget: { amounts } }, line, shown) => shown.get(line) ?? amounts[line],
-    },
-    ...(Object.keys(budget.text) as TextColumn[]).map((role): Input => ({
-      role,
-      says: ({ budget: { text } }, line) => text[role]?.[line],
-    })),
-    { role: type, says: ({ budget: { costTypes } }, line) => costTypes[line] },
-    { role: "currency", says: ({ budget: { currency } }) => currency.code },
-    { role: "locked", says: ({ budget: { locked } }, line) => locked[line] },
-    { role: "minimum", says: ({ budget: { minimum } }, line) => minimum[line] },
-    { role: "maximum", says: ({ budget: { maximum } }, line) => maximum[line] },
-  ];
-}
-
-/** The cell of this role on the row, all of them where it has several; the name where no column has the role. */
-function addressOf({ candidate, mapping }: Intake, role: Role, row: number): string {
-  const own = columnsOf(mapping, role);
-  const columns = own.length > 0 ? own : columnsOf(mapping, "name");
-  const { sheet, left } = candidate.area;
-  const first = left + Math.min(...columns);
-  const last = left + (role === "amount" ? Math.max(...columns) : Math.min(...columns));
-  return fullAddress({ sheet, top: row, bottom: row, left: first, right: last });
+/** The cells of these columns on the row. */
+function addressOf({ sheet, left }: Area, columns: readonly number[], row: number): string {
+  return fullAddress({
+    sheet,
+    top: row,
+    bottom: row,
+    left: left + Math.min(...columns),
+    right: left + Math.max(...columns),
+  });
 }

@@ -27,9 +27,15 @@ export async function refusals(host: Host, survey: Survey, plan: Plan): Promise<
   if (changed.length > 0) return changed;
   const targets = filledBy(plan.edits).filter(({ area }) => !added.has(area.sheet));
   const blocks = await host.read(targets.map(({ area }) => area));
-  return targets.flatMap(({ area }, at) => {
+  const previewed = new Map(plan.changes.map((change) => [change.address, change.old]));
+  return targets.flatMap(({ area, values }, at) => {
     const filled = blocks[at]!.values.flatMap((row, down) =>
-      row.flatMap((value, right) => (value === "" ? [] : [cellAddress(area, down, right)]))
+      row.flatMap((value, right) => {
+        const address = cellAddress(area, down, right);
+        // Settings are written over those that the preview showed; nothing else is ever overwritten.
+        const expected = previewed.has(address) ? previewed.get(address) : values[down]?.[right];
+        return value === "" || value === expected ? [] : [address];
+      })
     );
     return filled.length === 0 ? [] : [occupied(area, filled)];
   });

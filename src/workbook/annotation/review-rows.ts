@@ -37,6 +37,7 @@ export function reviewRows(judgement: Judgement, today: string | null): SheetRow
       ["Severity", "What", "Exposure", "Source", "Why", "What to do", "Cells"],
       findingRows(judgement)
     ),
+    ...acceptedSection(judgement),
     ...section(
       judgement.proposal.feasible
         ? "Proposed moves"
@@ -84,12 +85,12 @@ function findingRows({ review, report }: Judgement): SheetRow[] {
   return review.findings.flatMap(({ what }) => {
     const found = byWhat.get(what);
     if (!found) return [];
-    const { severity, exposure, source, why, remedy, cells } = found;
+    const { severity, exposure, source, why, remedy, cells, also = [] } = found;
     return [
       row(
         "record",
         severity,
-        what,
+        [what, ...also.map((each) => each.what)].join(" "),
         exposure > 0 ? exposure : "",
         source,
         why,
@@ -98,6 +99,30 @@ function findingRows({ review, report }: Judgement): SheetRow[] {
       ),
     ];
   });
+}
+
+/** Only where somebody has accepted something: most reviews have no such section. */
+function acceptedSection({ report: { accepted, staleAcceptances } }: Judgement): SheetRow[] {
+  if (accepted.length + staleAcceptances.length === 0) return [];
+  return section(
+    "Accepted findings",
+    ["Severity", "What", "Exposure", "Until", "Reason", "Accepted by", "Cells"],
+    [
+      ...accepted.map(({ severity, what, exposure, until, reason, who, cells }) =>
+        row(
+          "record",
+          severity,
+          what,
+          exposure > 0 ? exposure : "",
+          until ?? "",
+          reason,
+          who,
+          shortList(cells)
+        )
+      ),
+      ...staleAcceptances.map((says) => row("record", "Check", says)),
+    ]
+  );
 }
 
 /** A cell holds at most 32,767 characters; nobody reads more than a few addresses. */

@@ -111,11 +111,11 @@ function widthOf({ area, characters }: Written): Edit[] {
   return [{ kind: "width", area: top(area), characters }];
 }
 
-/** Suggested amounts in the table's currency; blank where today's amount cannot be read. */
+/** Suggested amounts as the table states its own, in thousands where it does; blank where today's cannot be read. */
 function suggestions({ intake, proposal }: Judgement): CellValue[] {
-  const { budget } = intake;
+  const { budget, scale } = intake;
   const values = Array.from(proposal.amounts, (amount): CellValue =>
-    toDecimal(amount, budget.currency.digits)
+    toDecimal(amount, budget.currency.digits + scale)
   );
   for (const { line } of budget.unreadable) values[line] = "";
   return values;

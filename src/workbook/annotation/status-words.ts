@@ -21,7 +21,9 @@ function wordsOf(finding: Finding, line: number, { intake, policy, review }: Jud
     const { split, statuses } = review.measures.shares(policy.profile.split);
     const home = split.homes[intake.budget.costTypes[line]!];
     const group = home === undefined ? undefined : split.groups[home];
-    if (group && home !== undefined) return `${group.name} ${statuses[home]} profile`;
+    const status = home === undefined ? undefined : statuses[home];
+    if (group && (status === "below" || status === "above"))
+      return `${group.name} ${status} profile`;
   }
   return ruleTitle(finding.rule);
 }

@@ -3,9 +3,10 @@ import { columnsOf, proposeMapping, type Mapping } from "../../core/budget/mappi
 import { costTypeNamed, proposeCostType } from "../../core/costs/dictionary";
 import { percent } from "../../core/measures/percent";
 import type { Candidate } from "./candidate";
-import { isOwnSheet } from "../own-names";
-import { plainRanges, type Region } from "./plain-ranges";
-import type { CellValue, SheetSurvey, Survey, TableSurvey } from "../survey";
+import { withoutCaseLists } from "./case-tables";
+import type { Region } from "./plain-ranges";
+import { regionsOf } from "./regions";
+import type { CellValue, SheetSurvey, Survey } from "../survey";
 import { titleAbove } from "../intake/title";
 
 /**
@@ -13,22 +14,8 @@ import { titleAbove } from "../intake/title";
  * place without a column of words and a column of money is none, nor is any sheet that this product writes.
  */
 export function discover(survey: Survey): Candidate[] {
-  const sheets = survey.sheets.filter((sheet) => !isOwnSheet(sheet.name));
-  const candidates = sheets.flatMap((sheet) => {
-    const tables = survey.tables.filter((table) => table.sheet === sheet.name);
-    const ranges = plainRanges(
-      sheet,
-      tables.map((table) => table.area)
-    );
-    return [...tables.flatMap(regionOfTable), ...ranges].flatMap((region) => judged(region, sheet));
-  });
-  return candidates.sort((a, b) => b.confidence - a.confidence);
-}
-
-function regionOfTable(table: TableSurvey): Region[] {
-  if (!table.hasHeader || table.area.bottom === table.area.top) return [];
-  const { name, area, headers, sample, formats } = table;
-  return [{ name, kind: "table", area, headers, sample, formats }];
+  const candidates = regionsOf(survey).flatMap(({ region, sheet }) => judged(region, sheet));
+  return withoutCaseLists(candidates).sort((a, b) => b.confidence - a.confidence);
 }
 
 function judged(region: Region, sheet: SheetSurvey): Candidate[] {
@@ -37,7 +24,7 @@ function judged(region: Region, sheet: SheetSurvey): Candidate[] {
   const amounts = columnsOf(mapping, "amount");
   if (name === undefined || amounts.length === 0) return [];
   const promise = roleOfHeader(region.headers[amounts[0]!] ?? "");
-  if (promise?.role === "amount" && promise.confidence < 0.5) return [];
+  if (promise?.role === "value") return [];
   const title = `${region.name} ${sheet.name} ${titleAbove(region.area, sheet)}`;
   const signs = signsOf(region, mapping, name, title);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);

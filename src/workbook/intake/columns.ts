@@ -1,20 +1,16 @@
-import { columnsOf, wordColumnsOf, type Mapping } from "../../core/budget/mapping";
-import type { Role } from "../../core/budget/role";
+import { columnsRead, type Mapping } from "../../core/budget/mapping";
+import type { TableCells } from "../../core/budget/reading/read-table";
 import type { Area } from "../address";
 import type { Block } from "../host";
 import type { CellValue } from "../survey";
 
-/** The cells that were read, by role; `offset` counts body rows from 0. */
-export class Columns {
+/** The cells that were read; rows count from 0 below the header, and may be asked for further down than the table goes. */
+export class Columns implements TableCells {
   readonly rows: number;
-  /** Columns that are read as words, without the name. */
-  readonly besideName: readonly number[];
   readonly #places: ReadonlyMap<number, { readonly block: Block; readonly at: number }>;
-  readonly #mapping: Mapping;
 
-  constructor(area: Area, mapping: Mapping, blocks: readonly Block[]) {
+  constructor(area: Area, blocks: readonly Block[]) {
     this.rows = area.bottom - area.top;
-    this.#mapping = mapping;
     this.#places = new Map(
       blocks.flatMap((block) =>
         range(block.area.left, block.area.right).map((column) => [
@@ -23,47 +19,40 @@ export class Columns {
         ])
       )
     );
-    this.besideName = wordColumnsOf(mapping);
   }
 
-  /** Positions of the columns with this role, from the table's left edge. */
-  of(role: Role): number[] {
-    return columnsOf(this.#mapping, role).filter((column) => this.#places.has(column));
-  }
-
-  value(column: number, offset: number): CellValue {
+  value(column: number, row: number): CellValue {
     const place = this.#places.get(column);
-    return place?.block.values[offset]?.[place.at] ?? "";
+    return place?.block.values[row]?.[place.at] ?? "";
   }
 
-  isError(column: number, offset: number): boolean {
+  isError(column: number, row: number): boolean {
     const place = this.#places.get(column);
-    return place?.block.errors[offset]?.[place.at] ?? false;
-  }
-
-  /** What the cell says, trimmed; an error says nothing. */
-  text(column: number, offset: number): string {
-    return this.isError(column, offset) ? "" : String(this.value(column, offset)).trim();
-  }
-
-  /** One column's words at these rows; null where no column has the role. */
-  texts(role: Role, offsets: Int32Array): string[] | null {
-    const [column] = this.of(role);
-    return column === undefined ? null : Array.from(offsets, (offset) => this.text(column, offset));
-  }
-
-  /** Every body cell of the role's first column; null where no column has the role. */
-  all(role: Role): CellValue[] | null {
-    const [column] = this.of(role);
-    if (column === undefined) return null;
-    return Array.from({ length: this.rows }, (_, offset) => this.value(column, offset));
+    return place?.block.errors[row]?.[place.at] ?? false;
   }
 
   /** All cells of the row from the table's left edge; those of columns that were not read are blank. */
-  row(offset: number): CellValue[] {
+  row(row: number): CellValue[] {
     const last = Math.max(-1, ...this.#places.keys());
-    return Array.from({ length: last + 1 }, (_, column) => this.value(column, offset));
+    return Array.from({ length: last + 1 }, (_, column) => this.value(column, row));
   }
+}
+
+/** Body areas of the columns that the mapping reads, `below` rows further than the table; neighbours are one area. */
+export function mappedAreas(area: Area, mapping: Mapping, below = 0): Area[] {
+  const spans: { first: number; last: number }[] = [];
+  for (const column of columnsRead(mapping)) {
+    const open = spans[spans.length - 1];
+    if (open && open.last + 1 === column) open.last = column;
+    else spans.push({ first: column, last: column });
+  }
+  return spans.map(({ first, last }) => ({
+    sheet: area.sheet,
+    top: area.top + 1,
+    bottom: area.bottom + below,
+    left: area.left + first,
+    right: area.left + last,
+  }));
 }
 
 function range(from: number, to: number): number[] {

@@ -1,16 +1,23 @@
 import type { Budget } from "../../core/budget/budget";
-import { TEXT_COLUMNS, type TextColumn } from "../../core/budget/column";
-import { currencyInHeader, currencyInTable } from "../../core/budget/currency-words";
 import { columnsOf, type Mapping } from "../../core/budget/mapping";
-import { currencyOf, type Currency } from "../../core/budget/money";
-import type { Area } from "../address";
+import type { JoinedCases } from "../../core/budget/reading/case-join";
+import { scaleNotes, scaleOf } from "../../core/budget/reading/amount-scale";
+import { columnTotals } from "../../core/budget/reading/column-totals";
+import { doublingNotes } from "../../core/budget/reading/doubled-amounts";
+import { longTimeline } from "../../core/budget/reading/long-timeline";
+import { optionalColumns } from "../../core/budget/reading/optional-columns";
+import { textsOf, type ReadTable } from "../../core/budget/reading/read-table";
+import { wideTimeline } from "../../core/budget/reading/wide-timeline";
+import { casesOf, unbudgetedNotes, type CaseTable } from "./case-table";
 import type { Candidate } from "../discovery/candidate";
-import { Columns } from "./columns";
-import { assignCostTypes } from "./cost-types";
+import { caseSourceFor } from "../discovery/case-tables";
 import type { Cancel, Host, Progress } from "../host";
-import { linesOf } from "./lines";
+import { Columns, mappedAreas } from "./columns";
+import { assignCostTypes } from "./cost-types";
+import { currencyOfTable, withLineCurrencies } from "./currency";
+import { linesOf, ROWS_BELOW, type TableOfLines } from "./lines";
 import type { Survey } from "../survey";
-import { titleAbove } from "./title";
+import { captionAbove } from "./title";
 
 /** A budget as it was read, with the way back to its cells. */
 export interface Intake {
@@ -25,114 +32,125 @@ export interface Intake {
   readonly totalRows: Int32Array;
   /** The table that the attributes of the use cases were joined from; null where there is none. */
   readonly caseTable: CaseTable | null;
-}
-
-/** A second table with a row per use case. */
-export interface CaseTable {
-  readonly name: string;
-  /** Header row included. */
-  readonly area: Area;
-  readonly mapping: Mapping;
-  /** Sheet row (from 0) of each case of the budget; -1 for a case that only the lines name. */
-  readonly rows: Int32Array;
+  /** What a person should know of how the cells were read, one sentence each. */
+  readonly notes: readonly string[];
+  /** Power of ten in which the amount cells are stated: 3 for "in k€"; 0 where they disagree. */
+  readonly scale: 0 | 3 | 6 | 9;
 }
 
 export interface Reading {
+  /** Day of the review, days since 1970-01-01; the machine's own day when left out. */
+  readonly today?: number;
   readonly progress?: (progress: Progress) => void;
   readonly cancel?: Cancel;
 }
 
 /**
- * Reads the mapped columns of a candidate, nothing else, and builds its budget. Throws when no column is mapped to the
- * name or to the amount; rejects with HostFailure as the host does.
+ * Reads the mapped columns of a candidate and of the table of use cases that goes with it, nothing else, and builds its
+ * budget. Throws when no column is mapped to the name or to the amount; rejects with HostFailure as the host does.
  */
 export async function readIntake(
   host: Pick<Host, "read">,
   survey: Survey,
   candidate: Candidate,
   mapping: Mapping,
-  { progress, cancel }: Reading = {}
+  { today, progress, cancel }: Reading = {}
 ): Promise<Intake> {
   if (columnsOf(mapping, "name").length === 0) throw new Error("No column is mapped to the line.");
   if (columnsOf(mapping, "amount").length === 0)
     throw new Error("No column is mapped to the amount.");
-  const blocks = await host.read(mappedAreas(candidate.area, mapping), progress, cancel);
-  const columns = new Columns(candidate.area, mapping, blocks);
-  const currency = currencyIn(candidate, mapping, columns, survey);
-  const lines = linesOf(columns, candidate.kind, currency.digits, survey.culture);
+  const source = caseSourceFor(survey, candidate, mapping);
+  const own = mappedAreas(candidate.area, mapping, rowsBelow(candidate, survey));
+  const beside = source ? mappedAreas(source.region.area, source.mapping) : [];
+  const blocks = await host.read([...own, ...beside], progress, cancel);
+  const cells = new Columns(candidate.area, blocks.slice(0, own.length));
+  const currency = currencyOfTable(candidate, mapping, cells, survey);
+  const { digits } = currency;
+  const table = readTable(survey, candidate, mapping, cells, digits);
+  const lines = linesOf(table, candidate.kind);
   const { offsets } = lines;
-  const bottom = candidate.area.top + 1 + lines.lastOffset;
+  const named = source && {
+    ...source,
+    table: readTable(
+      survey,
+      source.region,
+      source.mapping,
+      new Columns(source.region.area, blocks.slice(own.length)),
+      digits
+    ),
+  };
+  const read = {
+    names: textsOf(table, "name", offsets) ?? [],
+    amounts: lines.amounts,
+    ...optionalColumns(table, offsets),
+  };
+  const { joined, caseTable } = casesOf(mapping, read, named);
   const budget: Budget = {
     name: candidate.name,
     currency,
+    today: today ?? dayOfMachine(),
     lines: offsets.length,
-    names: columns.texts("name", offsets) ?? [],
-    amounts: lines.amounts,
+    ...read,
     unreadable: lines.unreadable,
-    ...assignCostTypes(columns, offsets),
+    ...assignCostTypes(table, offsets),
     locked: lines.locked,
     minimum: lines.minimum,
     maximum: lines.maximum,
-    text: textColumns(columns, offsets),
-    today: 0,
-    numbers: {},
-    money: {},
-    dates: {},
-    timeline: null,
-    cases: null,
-    totals: [],
+    timeline: wideTimeline(table, offsets) ?? longTimeline(table, offsets, read),
+    cases: joined?.cases ?? null,
+    totals: [...lines.totals, ...columnTotals(table, offsets)],
   };
+  const bottom = candidate.area.top + 1 + lines.lastOffset;
+  const onSheet = (offset: number): number => candidate.area.top + 1 + offset;
   return {
     workbook: survey.workbook,
     candidate: { ...candidate, area: { ...candidate.area, bottom } },
     mapping,
-    budget,
-    rows: offsets.map((offset) => candidate.area.top + 1 + offset),
-    totalRows: new Int32Array(0),
-    caseTable: null,
+    budget: withLineCurrencies(budget, table, offsets),
+    rows: offsets.map(onSheet),
+    totalRows: lines.totalOffsets.map(onSheet),
+    caseTable,
+    notes: notesOn(table, offsets, joined),
+    scale: scaleOfAmounts(table),
   };
 }
 
-/** Body areas of the mapped columns; neighbouring columns are one area. */
-function mappedAreas(area: Area, mapping: Mapping): Area[] {
-  const wanted = [...new Set(mapping.columns.map((each) => each.column))].sort((a, b) => a - b);
-  const areas: { first: number; last: number }[] = [];
-  for (const column of wanted) {
-    const last = areas[areas.length - 1];
-    if (last && last.last + 1 === column) last.last = column;
-    else areas.push({ first: column, last: column });
-  }
-  return areas.map(({ first, last }) => ({
-    sheet: area.sheet,
-    top: area.top + 1,
-    bottom: area.bottom,
-    left: area.left + first,
-    right: area.left + last,
-  }));
-}
-
-function currencyIn(
-  candidate: Candidate,
+function readTable(
+  { culture, sheets }: Survey,
+  { area, headers, formats }: Pick<Candidate, "area" | "headers" | "formats">,
   mapping: Mapping,
-  columns: Columns,
-  { culture: { locale }, sheets }: Survey
-): Currency {
-  const stated = columns.all("currency");
-  const amounts = columnsOf(mapping, "amount").map((column) => ({
-    header: candidate.headers[column] ?? "",
-    format: candidate.formats[column] ?? "",
-  }));
-  const code = currencyInTable(stated, amounts, locale);
-  if (code || stated) return currencyOf(code ?? "");
-  const sheet = sheets.find(({ name }) => name === candidate.area.sheet);
-  return currencyOf(currencyInHeader(titleAbove(candidate.area, sheet), locale) ?? "");
+  cells: Columns,
+  digits: number
+): TableOfLines {
+  const sheet = sheets.find(({ name }) => name === area.sheet);
+  const title = captionAbove(area, sheet);
+  return { cells, mapping, headers, formats, title, notation: culture, digits };
 }
 
-function textColumns(columns: Columns, offsets: Int32Array): Budget["text"] {
-  const text: Partial<Record<TextColumn, readonly string[]>> = {};
-  for (const role of TEXT_COLUMNS) {
-    const values = columns.texts(role, offsets);
-    if (values) text[role] = values;
-  }
-  return text;
+/** Only a plain range is cut off above its totals. */
+function rowsBelow({ kind, area }: Candidate, { sheets }: Survey): number {
+  const last = sheets.find(({ name }) => name === area.sheet)?.used?.bottom ?? area.bottom;
+  return kind === "range" ? Math.max(0, Math.min(ROWS_BELOW, last - area.bottom)) : 0;
+}
+
+function notesOn(table: ReadTable, rows: Int32Array, joined: JoinedCases | null): string[] {
+  return [
+    ...scaleNotes(table, columnsOf(table.mapping, "amount")),
+    ...doublingNotes(table, rows),
+    ...(joined ? unbudgetedNotes(joined.cases) : []),
+  ];
+}
+
+function scaleOfAmounts(table: ReadTable): Intake["scale"] {
+  const scales = new Set(
+    columnsOf(table.mapping, "amount").map((column) => scaleOf(table, column))
+  );
+  const [only = 0] = scales;
+  return scales.size === 1 ? only : 0;
+}
+
+/** A machine tells its day where it stands: west of Greenwich it is still yesterday in UTC. */
+function dayOfMachine(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
 }

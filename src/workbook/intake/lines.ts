@@ -1,11 +1,11 @@
-import type { UnreadableAmount } from "../../core/budget/budget";
-import { toMinor } from "../../core/budget/money";
-import { RowSorter } from "../../core/budget/row-kinds";
-import { readAmount } from "./amounts";
+import type { StatedTotal, UnreadableAmount } from "../../core/budget/budget";
+import { columnsOf, wordColumnsOf } from "../../core/budget/mapping";
+import { amountReader, boundReader } from "../../core/budget/reading/line-amount";
+import { textAt, type ReadTable } from "../../core/budget/reading/read-table";
+import { isTotalLabel, RowSorter } from "../../core/budget/row-kinds";
 import type { Candidate } from "../discovery/candidate";
 import { goesOnAfter } from "../discovery/range-end";
 import type { Columns } from "./columns";
-import type { Culture } from "../survey";
 
 /** The rows of a table that are lines, with their money in minor units. */
 export interface Lines {
@@ -18,115 +18,98 @@ export interface Lines {
   readonly locked: Uint8Array;
   readonly minimum: Float64Array;
   readonly maximum: Float64Array;
+  /** Total rows among and below the lines that state an amount of lines above; `row` counts them. */
+  readonly totals: readonly StatedTotal[];
+  /** Body row (from 0) of each of them. */
+  readonly totalOffsets: Int32Array;
 }
+
+export type TableOfLines = ReadTable & { readonly cells: Columns };
+
+/** Ours: further below a plain range nothing is its total. */
+export const ROWS_BELOW = 4;
 
 /**
  * Leaves out blank rows, totals, sub-totals and section headings. A plain range ends at a blank row after which no line
  * follows; an Excel table ends where it says.
  */
-export function linesOf(
-  columns: Columns,
-  kind: Candidate["kind"],
-  digits: number,
-  culture: Culture
-): Lines {
+export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
+  const { cells, mapping } = table;
   const offsets: number[] = [];
   const amounts: number[] = [];
   const unreadable: UnreadableAmount[] = [];
+  const totals: StatedTotal[] = [];
+  const totalOffsets: number[] = [];
   const sorter = new RowSorter();
-  const [name = 0] = columns.of("name");
+  const amountAt = amountReader(table);
+  const [name = 0] = columnsOf(mapping, "name");
+  const besideName = wordColumnsOf(mapping);
   let lastOffset = -1;
-  for (let offset = 0; offset < columns.rows; offset++) {
-    const { amount, failure } = amountAt(columns, offset, digits, culture);
-    const row = sorter.kindOf({
-      name: columns.text(name, offset),
-      others: columns.besideName.map((column) => columns.text(column, offset)),
-      amount,
-      isAmountBlank: failure?.reason === "blank",
-    });
-    if (row === "blank" && kind === "range" && !goesOn(columns, offset)) break;
+  const lookAt = (offset: number) => {
+    const { amount, failure } = amountAt(offset);
+    const others = besideName.map((column) => textAt(cells, column, offset));
+    const look = { name: textAt(cells, name, offset), others, amount };
+    return { look: { ...look, isAmountBlank: failure?.reason === "blank" }, failure };
+  };
+  const addTotal = (offset: number, label: string) => {
+    if (!sorter.total) return;
+    totals.push({ at: { row: totals.length }, label, ...sorter.total });
+    totalOffsets.push(offset);
+  };
+  let offset = 0;
+  for (; offset < cells.rows; offset++) {
+    const { look, failure } = lookAt(offset);
+    const row = sorter.kindOf(look);
+    if (row === "blank" && kind === "range" && !goesOn(table, offset)) break;
+    if (row === "total") addTotal(offset, labelOf(look.name, look.others));
     if (row !== "line") continue;
     if (failure) unreadable.push({ line: offsets.length, ...failure });
     offsets.push(offset);
-    amounts.push(amount ?? 0);
+    amounts.push(look.amount ?? 0);
     lastOffset = offset;
   }
-  if (kind === "table") lastOffset = columns.rows - 1;
+  if (kind === "table") lastOffset = cells.rows - 1;
+  else if (offset === cells.rows) addTotalsBelow();
   const at = Int32Array.from(offsets);
   return {
     offsets: at,
     lastOffset,
     amounts: Float64Array.from(amounts),
     unreadable,
-    locked: Uint8Array.from(at, (offset) => (isLocked(columns, offset) ? 1 : 0)),
-    minimum: Float64Array.from(
-      at,
-      (offset) => bound(columns, "minimum", offset, digits, culture) ?? 0
-    ),
-    maximum: Float64Array.from(
-      at,
-      (offset) => bound(columns, "maximum", offset, digits, culture) ?? Infinity
-    ),
+    locked: lockedAt(table, at),
+    minimum: Float64Array.from(at, boundReader(table, "minimum", 0)),
+    maximum: Float64Array.from(at, boundReader(table, "maximum", Infinity)),
+    totals,
+    totalOffsets: Int32Array.from(totalOffsets),
   };
-}
 
-type Failure = Omit<UnreadableAmount, "line">;
-
-/** Sum of the amount columns; a blank cell among filled ones counts 0. */
-function amountAt(
-  columns: Columns,
-  offset: number,
-  digits: number,
-  culture: Culture
-): { readonly amount: number | null; readonly failure: Failure | null } {
-  let sum: number | null = null;
-  for (const column of columns.of("amount")) {
-    const shown = String(columns.value(column, offset));
-    const reading = readAmount(
-      columns.value(column, offset),
-      columns.isError(column, offset),
-      culture
-    );
-    if (reading.amount === null && reading.reason === "blank") continue;
-    const minor = reading.amount === null ? NaN : toMinor(reading.amount, digits);
-    if (Number.isNaN(minor)) {
-      const reason = reading.amount === null ? reading.reason : "text";
-      return { amount: null, failure: { reason, shown } };
+  /** Discovery ends a plain range above its last totals. */
+  function addTotalsBelow(): void {
+    for (let below = cells.rows; below < cells.rows + ROWS_BELOW; below++) {
+      const { look } = lookAt(below);
+      const label = labelOf(look.name, look.others);
+      if (label === "" && look.isAmountBlank) continue;
+      if (sorter.kindOf(look) !== "total") return;
+      addTotal(below, label);
     }
-    sum = (sum ?? 0) + minor;
   }
-  return sum === null
-    ? { amount: null, failure: { reason: "blank", shown: "" } }
-    : { amount: sum, failure: null };
 }
 
-function bound(
-  columns: Columns,
-  role: "minimum" | "maximum",
-  offset: number,
-  digits: number,
-  culture: Culture
-): number | null {
-  const [column] = columns.of(role);
-  if (column === undefined) return null;
-  const { amount } = readAmount(
-    columns.value(column, offset),
-    columns.isError(column, offset),
-    culture
-  );
-  const minor = amount === null ? NaN : toMinor(amount, digits);
-  return Number.isNaN(minor) ? null : minor;
+function labelOf(name: string, others: readonly string[]): string {
+  return [name, ...others].find(isTotalLabel) ?? [name, ...others].find(Boolean) ?? "";
 }
 
 const LOCKED =
   /^(?:yes|y|true|x|1|locked|lock|fixed|committed|signed|ja|wahr|gesperrt|oui|vrai|si|sí|✓|✔)$/i;
 
-function isLocked(columns: Columns, offset: number): boolean {
-  const [column] = columns.of("locked");
-  return column !== undefined && LOCKED.test(columns.text(column, offset));
+function lockedAt({ cells, mapping }: TableOfLines, rows: Int32Array): Uint8Array {
+  const [column] = columnsOf(mapping, "locked");
+  return Uint8Array.from(rows, (row) =>
+    column !== undefined && LOCKED.test(textAt(cells, column, row)) ? 1 : 0
+  );
 }
 
-function goesOn(columns: Columns, blank: number): boolean {
-  const below = (row: number) => (row < columns.rows ? columns.row(row) : "end");
-  return goesOnAfter(blank, below, columns.of("amount"));
+function goesOn({ cells, mapping }: TableOfLines, blank: number): boolean {
+  const below = (row: number) => (row < cells.rows ? cells.row(row) : "end");
+  return goesOnAfter(blank, below, columnsOf(mapping, "amount"));
 }

@@ -1,12 +1,9 @@
 import { HostFailure, type Host } from "../host";
-import { appendEdits, readEntries, readRecord, stateEdit, type JournalEntry } from "./log-sheet";
+import { appendEdits, readRecord, stateEdit, type JournalEntry } from "./log-sheet";
 import type { Plan } from "../annotation/plan";
 import { refusals } from "../annotation/preflight";
 import { differences } from "./read-back";
-import type { Survey } from "../survey";
 import { takeBack } from "./taking-back";
-
-export type { JournalEntry } from "./log-sheet";
 
 export interface Writing {
   readonly now?: Date;
@@ -50,11 +47,6 @@ export async function writePlan(
   }
   await host.apply([stateEdit(intent.entry, "done")]);
   return { ...intent.entry, state: "done" };
-}
-
-/** Every write recorded in the workbook, oldest first; [] where nothing was written yet. */
-export async function readJournal(host: Host, survey: Survey): Promise<JournalEntry[]> {
-  return readEntries(host, survey);
 }
 
 export interface UndoResult {

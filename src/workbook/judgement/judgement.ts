@@ -1,6 +1,7 @@
 import type { Budget } from "../../core/budget/budget";
-import { CATEGORIES, LAYERS } from "../../core/costs/split";
+import type { Snapshot } from "../../core/measures/snapshot";
 import type { Policy } from "../../core/policy/policy";
+import { requestOf } from "../../core/reallocation/policy-request";
 import type { Proposal } from "../../core/reallocation/proposal";
 import { reallocate } from "../../core/reallocation/reallocate";
 import { reviewBudget, type Review } from "../../core/review/review";
@@ -14,28 +15,31 @@ import type { BudgetReport } from "./report";
 export interface Judgement {
   readonly intake: Intake;
   readonly policy: Policy;
+  /** The last review that the workbook keeps; null where there was none. */
+  readonly earlier: Snapshot | null;
   readonly review: Review;
   readonly proposal: Proposal;
   readonly report: BudgetReport;
 }
 
-export function judge(intake: Intake, policy: Policy): Judgement {
+export function judge(intake: Intake, policy: Policy, earlier: Snapshot | null = null): Judgement {
   const { budget } = intake;
-  const review = reviewBudget(budget, policy, CATALOGUE);
+  const review = reviewBudget(budget, policy, CATALOGUE, earlier);
   const why = whyNotApplied(review);
   const proposal = why === null ? towardsProfile(budget, policy) : asItIs(budget, review, why);
-  return { intake, policy, review, proposal, report: reportBudget(intake, review, proposal) };
+  const report = reportBudget(intake, review, proposal);
+  return { intake, policy, earlier, review, proposal, report };
 }
 
-/** Moves answer this rule: where it does not apply (a budget of pilots, switched off) nothing is proposed. */
+/** Moves answer this rule: where it does not apply (a budget of pilots, switched off) or cannot decide, nothing is proposed. */
 function whyNotApplied({ outcomes }: Review): string | null {
   const outcome = outcomes.find(({ rule }) => rule === shareOutsideProfile.id);
-  return outcome?.outcome === "not applicable" ? outcome.reason : null;
+  return outcome && "reason" in outcome ? outcome.reason : null;
 }
 
-function towardsProfile(budget: Budget, { profile, rounding }: Policy): Proposal {
-  const split = profile.split === "layers" ? LAYERS : CATEGORIES;
-  return reallocate(budget, split, profile.bands, { rounding });
+/** Without new lines: writing suggestions beside a table adds no rows to it. */
+function towardsProfile(budget: Budget, policy: Policy): Proposal {
+  return reallocate(budget, { ...requestOf(policy), newLines: false });
 }
 
 function asItIs({ amounts }: Budget, { measures }: Review, why: string): Proposal {

@@ -44,7 +44,8 @@ function caseAreas(intake: Intake, { column, cases }: CasePlace): Area[] {
     return lineAreas(intake, { column, lines });
   }
   const { area, rows } = caseTable;
-  return rectangles(area, own, spans(cases.map((at) => rows[at]!)));
+  const listed = cases.map((at) => rows[at]!).filter((row) => row >= 0);
+  return rectangles(area, own, spans(listed));
 }
 
 function totalAreas(intake: Intake, { column, totals }: TotalPlace): Area[] {

@@ -3,13 +3,16 @@ import { ASSIGNABLE } from "../../core/costs/cost-type";
 import { CATEGORIES, LAYERS, OUTSIDE, type Split } from "../../core/costs/split";
 import type { Shares } from "../../core/measures/shares";
 import type { Proposal } from "../../core/reallocation/proposal";
-import type { Outcome } from "../../core/review/finding";
+import { isoDay } from "../../core/policy/day";
+import type { Finding, Outcome } from "../../core/review/finding";
 import type { Review } from "../../core/review/review";
 import { columnLetters, fullAddress } from "../address";
 import type { Intake } from "../intake/intake";
 import { addressesOf } from "./places";
 import type {
+  AcceptedReport,
   BudgetReport,
+  FindingReport,
   LineReport,
   OutcomeReport,
   ProposalReport,
@@ -44,6 +47,10 @@ export function reportBudget(
       layers: splitReport(measures.shares("layers"), digits),
     },
     outcomes: review.outcomes.map((outcome) => outcomeReport(intake, outcome)),
+    accepted: review.accepted.map((finding) => acceptedReport(intake, finding)),
+    staleAcceptances: review.staleAcceptances.map(({ says }) => says),
+    exposure: toDecimal(review.exposure, digits),
+    coverage: review.coverage,
     proposal: proposalReport(intake, proposal),
     ...(lines ? { detail: budget.names.map((_, line) => lineReport(intake, line)) } : {}),
   };
@@ -70,12 +77,29 @@ function outcomeReport(intake: Intake, outcome: Outcome): OutcomeReport {
   if (outcome.outcome !== "findings") {
     return { rule, outcome: outcome.outcome, reason: outcome.reason, findings: [] };
   }
-  const findings = outcome.findings.map((finding) => {
-    const { severity, what, why, remedy, source } = finding;
-    const exposure = toDecimal(finding.exposure, intake.budget.currency.digits);
-    return { severity, cells: addressesOf(intake, finding), exposure, what, why, remedy, source };
-  });
-  return { rule, outcome: "findings", findings };
+  const reported = (those: readonly Finding[]): FindingReport[] =>
+    those.map((finding) => findingReport(intake, finding));
+  const folded = reported(outcome.folded);
+  const findings = reported(outcome.findings);
+  return { rule, outcome: "findings", findings, ...(folded.length > 0 ? { folded } : {}) };
+}
+
+function findingReport(intake: Intake, finding: Finding): FindingReport {
+  const { severity, what, why, remedy, source, also } = finding;
+  const exposure = toDecimal(finding.exposure, intake.budget.currency.digits);
+  const cells = addressesOf(intake, finding);
+  return { severity, cells, exposure, what, why, remedy, source, ...(also ? { also } : {}) };
+}
+
+function acceptedReport(intake: Intake, finding: Finding): AcceptedReport {
+  const { reason = "", who = "", until = null } = finding.accepted ?? {};
+  return {
+    ...findingReport(intake, finding),
+    rule: finding.rule,
+    reason,
+    who,
+    until: until === null ? null : isoDay(until),
+  };
 }
 
 function proposalReport({ budget, rows }: Intake, proposal: Proposal): ProposalReport {

@@ -1,8 +1,12 @@
 import type { Severity } from "../../core/policy/severity";
+import type { Coverage } from "../../core/review/coverage";
 import type { SplitId } from "../../core/costs/split";
 
-/** Verdict on one share. "no target": the organisation has not set one. */
-export type ShareStatus = "below" | "within" | "above" | "no target";
+/**
+ * Verdict on one share. "no target": the organisation has not set one. "not comparable": its stage, or the way it buys
+ * models, leaves nothing to compare with the profile's band.
+ */
+export type ShareStatus = "below" | "within" | "above" | "no target" | "not comparable";
 
 /** Amounts are decimal numbers in the table's currency, shares fractions; a document for scripts and for the pane. */
 export interface Report {
@@ -25,6 +29,13 @@ export interface BudgetReport {
   readonly mapping: readonly MappedColumn[];
   readonly splits: Readonly<Record<SplitId, SplitReport>>;
   readonly outcomes: readonly OutcomeReport[];
+  /** Findings that somebody has accepted, most severe first; they are in no outcome and count nowhere. */
+  readonly accepted: readonly AcceptedReport[];
+  /** Sentences about acceptances that do nothing any more. */
+  readonly staleAcceptances: readonly string[];
+  /** Money at stake over all open findings, no money of a line counted twice. */
+  readonly exposure: number;
+  readonly coverage: Coverage;
   readonly proposal: ProposalReport;
   readonly detail?: readonly LineReport[];
 }
@@ -60,6 +71,16 @@ export interface OutcomeReport {
   readonly outcome: "clear" | "findings" | "needs review" | "not applicable";
   readonly reason?: string;
   readonly findings: readonly FindingReport[];
+  /** Findings that are told with another rule's, as its `also`, and count there; missing where there are none. */
+  readonly folded?: readonly FindingReport[];
+}
+
+export interface AcceptedReport extends FindingReport {
+  readonly rule: string;
+  readonly reason: string;
+  readonly who: string;
+  /** ISO date of the last day, or null without an end. */
+  readonly until: string | null;
 }
 
 export interface FindingReport {
@@ -71,6 +92,8 @@ export interface FindingReport {
   readonly why: string;
   readonly remedy: string;
   readonly source: string;
+  /** What other rules say about the same problem; missing where there is nothing. */
+  readonly also?: readonly { readonly rule: string; readonly what: string }[];
 }
 
 export interface ProposalReport {

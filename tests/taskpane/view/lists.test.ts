@@ -4,7 +4,7 @@ import { lastStanding } from "../../../src/taskpane/view/last-standing";
 import { moveGroups } from "../../../src/taskpane/view/move-groups";
 import { rankedFindings, severityCounts } from "../../../src/taskpane/view/ranking";
 import { sourceWords } from "../../../src/taskpane/view/source-words";
-import type { JournalEntry } from "../../../src/workbook/journal/journal";
+import type { JournalEntry } from "../../../src/workbook/journal/log-sheet";
 import type { FindingReport } from "../../../src/workbook/judgement/report";
 import { aJudgement } from "../a-judgement";
 
@@ -94,6 +94,14 @@ describe("a mapping", () => {
   it("follows its headers when a column is put in between", () => {
     const moved = carriedMapping(mapping, candidate, headed("Item", "Owner", "Cost type", "FY26"));
     expect(moved?.columns.map(({ column }) => column)).toEqual([0, 2, 3]);
+  });
+
+  it("takes its columns by period along, also when a role changes", () => {
+    const periods = [{ series: "plan" as const, column: 2 }];
+    const by = { ...mapping, periods };
+    const moved = carriedMapping(by, candidate, headed("Item", "Owner", "Cost type", "FY26"));
+    expect(moved?.periods).toEqual([{ series: "plan", column: 3 }]);
+    expect(remapped(by, "vendor", [1]).periods).toEqual(periods);
   });
 
   it("is asked for again when a mapped header is gone", () => {

@@ -43,7 +43,7 @@ describe("planning what is written", () => {
       header: "AI Budget status",
       values: [
         "Infrastructure below profile",
-        "Models above profile",
+        "Workflow without money",
         expect.any(String),
         "Cost type unknown",
       ],

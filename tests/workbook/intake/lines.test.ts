@@ -1,21 +1,24 @@
 import { Columns } from "../../../src/workbook/intake/columns";
 import { assignCostTypes } from "../../../src/workbook/intake/cost-types";
-import { linesOf, type Lines } from "../../../src/workbook/intake/lines";
+import { linesOf, type Lines, type TableOfLines } from "../../../src/workbook/intake/lines";
 import { proposeMapping } from "../../../src/core/budget/mapping";
 import type { CellValue } from "../../../src/workbook/survey";
 
 type Rows = readonly (readonly CellValue[])[];
 
-function columnsOf([header = [], ...body]: Rows): Columns {
+function tableOf([header = [], ...body]: Rows): TableOfLines {
   const headers = header.map(String);
-  const mapping = proposeMapping({ headers, sample: body, formats: headers.map(() => "General") });
+  const formats = headers.map(() => "General");
+  const mapping = proposeMapping({ headers, sample: body, formats });
   const area = { sheet: "Budget", top: 0, left: 0, bottom: body.length, right: headers.length - 1 };
   const errors = body.map((row) => row.map((cell) => String(cell).startsWith("#")));
-  return new Columns(area, mapping, [{ area: { ...area, top: 1 }, values: body, errors }]);
+  const cells = new Columns(area, [{ area: { ...area, top: 1 }, values: body, errors }]);
+  const notation = { locale: "en-US", decimal: "." };
+  return { cells, mapping, headers, formats, title: "", notation, digits: 2 };
 }
 
 function lines(rows: Rows, kind: "table" | "range" = "table"): Lines {
-  return linesOf(columnsOf(rows), kind, 2, { locale: "en-US", decimal: ".", thousands: "," });
+  return linesOf(tableOf(rows), kind);
 }
 
 describe("telling lines from other rows", () => {
@@ -235,13 +238,13 @@ describe("reading the money of a line", () => {
 });
 
 describe("the cost type of a line", () => {
-  const columns = columnsOf([
+  const table = tableOf([
     ["Line", "Cost type", "Amount"],
     ["Anything", "Vector store", 1],
     ["Pinecone vector database", "", 1],
     ["Project Falcon phase 2", "", 1],
   ]);
-  const { evidence } = assignCostTypes(columns, Int32Array.of(0, 1, 2));
+  const { evidence } = assignCostTypes(table, Int32Array.of(0, 1, 2));
 
   test("is the one the table states", () => {
     expect(evidence[0]).toMatchObject({ origin: "column", confidence: 1 });

@@ -1,15 +1,17 @@
 import { isMostlyNumbers } from "../../../core/budget/column-content";
 import type { Candidate } from "../../../workbook/discovery/candidate";
+import { roleLabel, type Role } from "../../../core/budget/role";
 import { columnName } from "../../view/column-name";
 
 interface AmountColumnsProps {
+  readonly role: Role;
   readonly candidate: Candidate;
   readonly columns: readonly number[];
   readonly onChoose: (columns: readonly number[]) => void;
 }
 
-/** The columns whose sum is a line's amount: quarters or months may be ticked together. Words are not offered. */
-export function AmountColumns({ candidate, columns, onChoose }: AmountColumnsProps) {
+/** The columns whose sum is a figure of the line: quarters or months may be ticked together. Words are not offered. */
+export function AmountColumns({ role, candidate, columns, onChoose }: AmountColumnsProps) {
   const offered = candidate.headers.flatMap((_, at) =>
     columns.includes(at) || isMostlyNumbers(candidate.sample, at) ? [at] : []
   );
@@ -18,8 +20,8 @@ export function AmountColumns({ candidate, columns, onChoose }: AmountColumnsPro
     onChoose(isChosen ? [...others, column].sort((one, other) => one - other) : others);
   };
   return (
-    <div className="mapping-row" role="group" aria-labelledby="amount-label">
-      <span id="amount-label">Amount</span>
+    <div className="mapping-row" role="group" aria-labelledby={`${role}-label`}>
+      <span id={`${role}-label`}>{roleLabel(role)}</span>
       <details className="amounts">
         <summary className="select">{said(candidate, columns)}</summary>
         <div className="amounts-list">

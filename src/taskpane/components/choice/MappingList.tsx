@@ -16,15 +16,26 @@ const ALWAYS: readonly Role[] = ["name", "costType"];
 /** What each column means, changeable; what the verdict does not hang on waits behind "More columns". */
 export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
   const [added, setAdded] = useState<readonly Role[]>([]);
-  const row = (role: Role) => (
-    <ColumnSelect
-      key={role}
-      role={role}
-      candidate={candidate}
-      column={columnsOf(mapping, role)[0] ?? null}
-      onChoose={(column) => onMap(role, column === null ? [] : [column])}
-    />
-  );
+  const row = (role: Role) => {
+    const columns = columnsOf(mapping, role);
+    return columns.length > 1 || role === "amount" ? (
+      <AmountColumns
+        key={role}
+        role={role}
+        candidate={candidate}
+        columns={columns}
+        onChoose={(chosen) => onMap(role, chosen)}
+      />
+    ) : (
+      <ColumnSelect
+        key={role}
+        role={role}
+        candidate={candidate}
+        column={columns[0] ?? null}
+        onChoose={(column) => onMap(role, column === null ? [] : [column])}
+      />
+    );
+  };
   const isUsed = (role: Role) => columnsOf(mapping, role).length > 0;
   const rest = ROLES.filter((role) => !ALWAYS.includes(role) && role !== "amount");
   const shown = rest.filter((role) => isUsed(role) || added.includes(role));
@@ -35,11 +46,7 @@ export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
         What the columns mean
       </h2>
       {row("name")}
-      <AmountColumns
-        candidate={candidate}
-        columns={columnsOf(mapping, "amount")}
-        onChoose={(columns) => onMap("amount", columns)}
-      />
+      {row("amount")}
       {row("costType")}
       <details>
         <summary>
@@ -47,12 +54,30 @@ export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
           {names.length > 0 && `: ${names.join(", ")}`}
         </summary>
         {shown.map(row)}
+        <PeriodList candidate={candidate} periods={mapping.periods ?? []} />
         <MeaningToAdd
           roles={rest.filter((role) => !shown.includes(role))}
           onAdd={(role) => setAdded([...added, role])}
         />
       </details>
     </section>
+  );
+}
+
+interface PeriodListProps {
+  readonly candidate: Candidate;
+  readonly periods: NonNullable<Mapping["periods"]>;
+}
+
+/** Columns by period follow their headers; nobody has to tell the pane what "Actual Q1" means. */
+function PeriodList({ candidate, periods }: PeriodListProps) {
+  if (periods.length === 0) return null;
+  const headers = periods.map(({ column }) => candidate.headers[column] ?? "");
+  return (
+    <details className="quiet">
+      <summary>{`Followed by period: ${periods.length} columns`}</summary>
+      <p>{headers.join(", ")}</p>
+    </details>
   );
 }
 

@@ -62,7 +62,7 @@ export function SplitShares({ report, policy, split, format, session }: SplitSha
         <BaseRatioForm
           key={String(policy.baseRatio)}
           ratio={policy.baseRatio}
-          onSet={(baseRatio) => session.setPolicy({ baseRatio })}
+          onSet={(baseRatio) => void session.setPolicy({ baseRatio })}
         />
       )}
     </section>

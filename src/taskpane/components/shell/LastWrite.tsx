@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import type { JournalEntry } from "../../../workbook/journal/journal";
+import type { JournalEntry } from "../../../workbook/journal/log-sheet";
 
 interface LastWriteProps {
   readonly entry: JournalEntry;

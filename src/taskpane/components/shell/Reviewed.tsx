@@ -128,6 +128,11 @@ function PageView({ stage, format, session }: ReviewedProps) {
     case "write":
       return <WritePage writing={stage.writing} format={format} session={session} />;
     case "policy":
-      return <PolicyPage policy={judgement.policy} onChange={session.setPolicy} />;
+      return (
+        <PolicyPage
+          policy={judgement.policy}
+          onChange={(change) => void session.setPolicy(change)}
+        />
+      );
   }
 }

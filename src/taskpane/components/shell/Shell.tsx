@@ -1,3 +1,4 @@
+import { reviewPages } from "../../later";
 import { formattingFor } from "../../view/formatting";
 import type { Session } from "../../session";
 import type { State } from "../../state";
@@ -8,7 +9,6 @@ import { LastWrite } from "./LastWrite";
 import { NoticeBar } from "./NoticeBar";
 import { NoTable } from "./NoTable";
 import { Reading } from "./Reading";
-import { Reviewed } from "./Reviewed";
 
 interface ShellProps {
   readonly state: State;
@@ -75,7 +75,8 @@ function StageView({ state, session }: ShellProps) {
       return found && <BudgetChoice found={found} session={session} />;
     case "reviewed": {
       const format = formattingFor(localeOf(state), stage.judgement.report.currency);
-      return <Reviewed stage={stage} format={format} session={session} />;
+      const pages = reviewPages.now();
+      return pages && <pages.Reviewed stage={stage} format={format} session={session} />;
     }
   }
 }

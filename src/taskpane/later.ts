@@ -1,0 +1,43 @@
+/**
+ * What only a review needs: rules, measures, reallocation, writing and their pages. It waits in a file of its own
+ * ("review.js", see decision 0011) and is asked for while the user looks at the choice of tables.
+ */
+export const judging = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/judgement/judgement")
+);
+export const keeping = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/judgement/kept")
+);
+export const annotating = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/annotation/annotation")
+);
+export const planning = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/annotation/plan-review")
+);
+export const checking = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/annotation/preflight")
+);
+export const journaling = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/journal/journal")
+);
+export const reviewPages = part(
+  () => import(/* webpackChunkName: "review" */ "./components/shell/Reviewed")
+);
+
+/** A part of the script that is loaded once; a failed attempt is tried again by the next call. */
+export interface LaterPart<T> {
+  load(): Promise<T>;
+  /** null until it is loaded. */
+  now(): T | null;
+}
+
+function part<T>(load: () => Promise<T>): LaterPart<T> {
+  let loaded: T | null = null;
+  return {
+    async load() {
+      loaded ??= await load();
+      return loaded;
+    },
+    now: () => loaded,
+  };
+}

@@ -1,0 +1,50 @@
+import { DEFAULT_POLICY } from "../../core/policy/default-policy";
+import type { Policy } from "../../core/policy/policy";
+import { columnLetters, quotedSheet } from "../address";
+import type { Block, Host } from "../host";
+import { POLICY_SHEET } from "../own-names";
+import type { CellValue, Culture, Survey } from "../survey";
+import { ACCEPTANCE_HEADERS, FIRST_ACCEPTANCE_COLUMN } from "./policy-rows";
+import { acceptancesIn } from "./read-acceptances";
+import { SettingCells } from "./setting-cells";
+import { settingsIn } from "./read-settings";
+
+/** The settings that the workbook keeps. */
+export interface PolicyReading {
+  readonly policy: Policy;
+  /** Sentences about cells that cannot be understood, each with its address, what holds instead, and what to write. */
+  readonly problems: readonly string[];
+  /** The sheet's cells from its top left corner, for writing it again; null where there is none. */
+  readonly cells: readonly (readonly CellValue[])[] | null;
+}
+
+/** Defaults where the workbook has no policy sheet. */
+export async function readPolicy(
+  host: Pick<Host, "read">,
+  { sheets, culture }: Survey
+): Promise<PolicyReading> {
+  const used = sheets.find(({ name }) => name === POLICY_SHEET)?.used;
+  if (!used) return { policy: DEFAULT_POLICY, problems: [], cells: null };
+  const right = Math.max(used.right, FIRST_ACCEPTANCE_COLUMN + ACCEPTANCE_HEADERS.length - 1);
+  const [block] = await host.read([{ ...used, top: 0, left: 0, right }]);
+  return { ...policyIn(block!, culture), cells: block!.values };
+}
+
+/** The policy in the cells of the sheet, from its top left corner. */
+export function policyIn(
+  { values }: Pick<Block, "values">,
+  culture: Culture
+): Pick<PolicyReading, "policy" | "problems"> {
+  const problems: string[] = [];
+  const complain = (row: number, column: number, says: string): void => {
+    const text = String(values[row]?.[column] ?? "").trim();
+    const shown = text === "" ? "The blank cell" : `“${text}”`;
+    const address = `${quotedSheet(POLICY_SHEET)}!${columnLetters(column)}${row + 1}`;
+    problems.push(`${address}: ${shown} ${says}`);
+  };
+  const cells = new SettingCells(values, culture.decimal, complain);
+  return {
+    policy: { ...settingsIn(cells), acceptances: acceptancesIn(values, culture, complain) },
+    problems,
+  };
+}

@@ -1,0 +1,105 @@
+import { numberInText, percentInText } from "../../core/budget/number-text";
+import type { CellValue } from "../survey";
+import { settingKey } from "./setting";
+
+/** Says what is wrong with a cell; row and column count from 0. */
+export type Complain = (row: number, column: number, says: string) => void;
+
+const SETTING = 0;
+const VALUE = 1;
+
+/** The settings of the sheet by name. A blank value is no value: the default holds. */
+export class SettingCells {
+  readonly #values: readonly (readonly CellValue[])[];
+  readonly #decimal: string;
+  readonly #complain: Complain;
+  /** Row of each setting that has a value. */
+  readonly #rows = new Map<string, number>();
+  readonly #asked = new Set<string>();
+
+  constructor(values: readonly (readonly CellValue[])[], decimal: string, complain: Complain) {
+    this.#values = values;
+    this.#decimal = decimal;
+    this.#complain = complain;
+    for (let row = 1; row < values.length; row++) {
+      const key = settingKey(this.#text(row, SETTING));
+      if (key === "" || this.#text(row, VALUE) === "") continue;
+      if (this.#rows.has(key)) complain(row, SETTING, "stands here twice; the first one holds.");
+      else this.#rows.set(key, row);
+    }
+  }
+
+  /** One of the choices, whatever its capitals; null where the setting is blank or none of them. */
+  choice<T extends string>(setting: string, choices: readonly T[], otherwise: string): T | null {
+    const row = this.#rowOf(setting);
+    if (row === undefined) return null;
+    const text = settingKey(this.#text(row, VALUE));
+    const found = choices.find((each) => settingKey(each) === text);
+    if (found === undefined) {
+      this.#complain(
+        row,
+        VALUE,
+        `is no choice. Write ${choices.join(", ")}; until then ${otherwise} holds.`
+      );
+    }
+    return found ?? null;
+  }
+
+  /** A number between the bounds, "5%" being 0.05; null where the setting is blank or is none. */
+  number(setting: string, least: number, most: number, otherwise: string): number | null {
+    const row = this.#rowOf(setting);
+    if (row === undefined) return null;
+    const cell = this.#values[row]?.[VALUE] ?? "";
+    const number = typeof cell === "number" ? cell : this.#numberIn(String(cell));
+    if (number !== null && number >= least && number <= most) return number;
+    const bounds = most === Infinity ? `of ${least} or more` : `from ${least} to ${most}`;
+    this.#complain(
+      row,
+      VALUE,
+      `is no number ${bounds}. Correct it; until then ${otherwise} holds.`
+    );
+    return null;
+  }
+
+  has(setting: string): boolean {
+    return this.#rows.has(settingKey(setting));
+  }
+
+  /** Complains about the value of a setting. */
+  refuse(setting: string, says: string): void {
+    this.#complain(this.#rows.get(settingKey(setting)) ?? 0, VALUE, says);
+  }
+
+  /** Settings with a value that nobody has asked for so far, as they are written. */
+  unasked(): string[] {
+    return [...this.#rows].flatMap(([key, row]) =>
+      this.#asked.has(key) ? [] : [this.#text(row, SETTING)]
+    );
+  }
+
+  /** Complains about a setting that nobody knows. */
+  unknown(setting: string): void {
+    const row = this.#rowOf(setting);
+    if (row !== undefined) {
+      this.#complain(
+        row,
+        SETTING,
+        "is no setting, so its value does nothing. Correct the name or delete the row."
+      );
+    }
+  }
+
+  #rowOf(setting: string): number | undefined {
+    const key = settingKey(setting);
+    this.#asked.add(key);
+    return this.#rows.get(key);
+  }
+
+  #numberIn(text: string): number | null {
+    return percentInText(text, this.#decimal) ?? numberInText(text, this.#decimal);
+  }
+
+  #text(row: number, column: number): string {
+    return String(this.#values[row]?.[column] ?? "").trim();
+  }
+}
