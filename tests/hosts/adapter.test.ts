@@ -172,7 +172,7 @@ describe("writing a review and taking it back", () => {
     expect((await host.read([parseAddress("Plan!D3:E8")]))[0]!.values).toEqual([
       ["AI Budget status", "Suggested amount"],
       ["Infrastructure below profile", expect.any(Number)],
-      ["Models above profile", expect.any(Number)],
+      ["Workflow without money", expect.any(Number)],
       [expect.any(String), expect.any(Number)],
       ["Cost type unknown", 100],
       ["", ""],

@@ -19,6 +19,7 @@ export const CASE_COLUMNS = [
   "Queries",
   "Go-live",
   "Status",
+  "Foundation link",
 ] as const;
 
 /** Go-live is a day number of the 1900 system: 45352 is 2024-03-01. */
@@ -41,6 +42,7 @@ export const CASES: readonly Case[] = [
     412_000,
     45352,
     "Active",
+    "Retrieval service",
   ],
   [
     "UC-02",
@@ -60,6 +62,7 @@ export const CASES: readonly Case[] = [
     286_000,
     45170,
     "Active",
+    "Data lake",
   ],
   [
     "UC-03",
@@ -79,6 +82,7 @@ export const CASES: readonly Case[] = [
     5_900_000,
     45047,
     "Active",
+    "GPU cluster",
   ],
   [
     "UC-04",
@@ -98,6 +102,7 @@ export const CASES: readonly Case[] = [
     198_000,
     45444,
     "Active",
+    "Retrieval service",
   ],
   [
     "UC-05",
@@ -117,6 +122,7 @@ export const CASES: readonly Case[] = [
     18_000,
     45566,
     "Active",
+    "Data lake",
   ],
   [
     "UC-06",
@@ -136,6 +142,7 @@ export const CASES: readonly Case[] = [
     21_000,
     45901,
     "Active",
+    "Retrieval service",
   ],
   [
     "UC-07",
@@ -155,6 +162,7 @@ export const CASES: readonly Case[] = [
     2_600,
     45931,
     "Active",
+    "Retrieval service",
   ],
   [
     "UC-08",
@@ -174,6 +182,7 @@ export const CASES: readonly Case[] = [
     7_400,
     45839,
     "Active",
+    null,
   ],
   [
     "UC-09",
@@ -193,6 +202,7 @@ export const CASES: readonly Case[] = [
     1_900,
     46054,
     "Planned",
+    "Retrieval service",
   ],
   [
     "UC-10",
@@ -212,6 +222,7 @@ export const CASES: readonly Case[] = [
     900,
     45870,
     "Active",
+    "Data lake",
   ],
   [
     "UC-11",
@@ -231,6 +242,7 @@ export const CASES: readonly Case[] = [
     11_500,
     46023,
     "Planned",
+    "Retrieval service",
   ],
   [
     "UC-12",
@@ -250,5 +262,6 @@ export const CASES: readonly Case[] = [
     9_800,
     45809,
     "Active",
+    null,
   ],
 ];

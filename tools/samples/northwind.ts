@@ -12,8 +12,8 @@ import { INTEGRATION, REMAINDER } from "./northwind-work";
  * infrastructure far below 50 % and models above 20 % of the category split, with room to repair both without touching a
  * signed commitment; no money for decisions or compliance; no routing line; a GPU cluster used at 22 %; ten lines
  * without a cost type that their words give away, one of them only "MLOps", and two ("Project Falcon phase 2", "Wave 3
- * backlog") that nothing gives away; one amount still "tbc"; more maintenance than deployment hours; a case below its
- * threshold, one counted by launches, one without criterion.
+ * backlog") that nothing gives away; one amount still "tbc"; more maintenance than deployment hours; three cases
+ * below their thresholds, one counted by launches, one without criterion, one without owner, two without a foundation.
  */
 export function northwind(): WriteOptions {
   const lines = [...INFRASTRUCTURE, ...MODELS, ...INTEGRATION, ...REMAINDER];
@@ -112,7 +112,7 @@ function putLine(cells: Cells, row: number, line: SampleLine): void {
   cells.put(row, 16, line.notes || null);
 }
 
-const CASE_WIDTHS = [9, 30, 12, 16, 16, 13, 30, 46, 11, 10, 11, 14, 14, 12, 12, 12, 10];
+const CASE_WIDTHS = [9, 30, 12, 16, 16, 13, 30, 46, 11, 10, 11, 14, 14, 12, 12, 12, 10, 20];
 const CASE_FORMATS: Readonly<Record<string, string>> = {
   Value: MONEY,
   Threshold: "#,##0.##",

@@ -25,7 +25,7 @@ export async function changedInputs(
 function firstLineChanged(before: Intake, now: Intake): string | null {
   const { area } = before.candidate;
   const names = columnsOf(before.mapping, "name");
-  const inputs = lineInputs(before, now);
+  const inputs = fromTheLeft(lineInputs(before, now));
   const lines = Math.max(before.rows.length, now.rows.length);
   for (let line = 0; line < lines; line++) {
     const rows = [before.rows[line] ?? Infinity, now.rows[line] ?? Infinity];
@@ -42,7 +42,7 @@ function firstCaseChanged(before: Intake, now: Intake): string | null {
   const table = before.caseTable;
   if (!table) return null;
   const names = columnsOf(table.mapping, "case");
-  const inputs: Input[] = caseInputs(before, now, table.mapping);
+  const inputs = fromTheLeft(caseInputs(before, now, table.mapping));
   const cases = Math.max(table.rows.length, now.caseTable?.rows.length ?? 0);
   for (let at = 0; at < cases; at++) {
     const row = table.rows[at] ?? -1;
@@ -52,6 +52,12 @@ function firstCaseChanged(before: Intake, now: Intake): string | null {
     return addressOf(table.area, input && input.columns.length > 0 ? input.columns : names, shown);
   }
   return null;
+}
+
+/** A person looks along the row; what has no column of its own comes last. */
+function fromTheLeft(inputs: readonly Input[]): Input[] {
+  const first = ({ columns }: Input) => Math.min(...columns);
+  return [...inputs].sort((one, other) => (first(one) < first(other) ? -1 : 1));
 }
 
 /** The cells of these columns on the row. */
