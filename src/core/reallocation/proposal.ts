@@ -1,6 +1,7 @@
 import type { Budget } from "../budget/budget";
 import type { SplitId } from "../costs/split";
 import type { Conflict } from "./conflict/conflict";
+import type { NewLine } from "./problem/new-lines";
 
 /** In the place of a line where the asked total takes money out of the budget or brings it in. */
 export const NO_LINE = -1;
@@ -22,14 +23,6 @@ export interface Move {
   readonly because: string;
   /** Shares once this move and all before it are done. */
   readonly after: SharesBySplit;
-}
-
-/** A line that the table does not have yet, for a group that needs money and has no line. */
-export interface NewLine {
-  readonly name: string;
-  readonly costType: number;
-  /** Minor units. */
-  readonly amount: number;
 }
 
 /** Amounts that meet the bands as nearly as locks and bounds allow, at the asked total to the minor unit. */

@@ -11,7 +11,8 @@ import { optimumOf, type Optimum } from "./optimum/optimum";
 import { responsesOf } from "./optimum/response";
 import { costOf, denominatorOf, moneyOf, problemOf, type Problem } from "./problem/problem";
 import { SPLITS } from "./problem/row";
-import type { NewLine, Proposal } from "./proposal";
+import type { Proposal } from "./proposal";
+import type { NewLine } from "./problem/new-lines";
 import type { Request } from "./request";
 import { baseOf, rounded } from "./rounding/rounding";
 import { averageChange, finerUnit, unitFor } from "./rounding/unit";
@@ -142,16 +143,17 @@ function reachable(problem: Problem): Problem {
   return { ...problem, lower, upper, total, rows: [{ ...first!, least: total }, ...others] };
 }
 
+/** A split without money has no mix to keep or repair. */
 function isPenniless(problem: Problem): boolean {
-  const { amounts, splits, total } = problem;
-  const change = total - amounts.reduce((sum, amount) => sum + amount, 0);
-  return splits.some(
-    (split) => !(denominatorOf(problem, amounts, split) + Math.max(0, change) > 0)
-  );
+  const { amounts, splits } = problem;
+  return splits.some((split) => !(denominatorOf(problem, amounts, split) > 0));
 }
 
-function noMoney({ splits }: Problem): string {
-  const names = splits.map((split) => SPLITS[split].name).join("; ");
+function noMoney(problem: Problem): string {
+  const poor = problem.splits.filter(
+    (split) => !(denominatorOf(problem, problem.amounts, split) > 0)
+  );
+  const names = poor.map((split) => SPLITS[split].name).join(" or ");
   return `There is no money to share out: the lines that belong to ${names} add up to nothing.`;
 }
 

@@ -4,14 +4,14 @@ import type { Intake } from "../intake/intake";
 import { columnsOf } from "../../core/budget/mapping";
 
 /** The cells a finding is about; neighbouring rows and columns are one area. */
-export function placesOf(intake: Intake, finding: Finding): Area[] {
+export function placesOf(intake: Intake, finding: Pick<Finding, "places">): Area[] {
   const areas = finding.places.flatMap((place) => areasOf(intake, place));
   // Two places fall together where one of them has no column and points at the name instead.
   return [...new Map(areas.map((area) => [fullAddress(area), area])).values()];
 }
 
 /** Addresses of `placesOf`, e.g. "Budget!K7:K9". */
-export function addressesOf(intake: Intake, finding: Finding): string[] {
+export function addressesOf(intake: Intake, finding: Pick<Finding, "places">): string[] {
   return placesOf(intake, finding).map(fullAddress);
 }
 

@@ -258,7 +258,10 @@ test("closed cases come first, then the largest move, and no line both gives and
 test("few lines change fewer lines than all, and say by how much they miss the least change", () => {
   fc.assert(
     fc.property(
-      anyLines(60).chain((lines) => fc.tuple(fc.constant(lines), anyRequest(lines))),
+      // Of a line of a few cents, a cent is a large part: it would say more than all other lines.
+      anyLines(60)
+        .map((lines) => lines.map((line) => ({ ...line, amount: line.amount + 100_000 })))
+        .chain((lines) => fc.tuple(fc.constant(lines), anyRequest(lines))),
       ([lines, request]) => {
         const budget = budgetOf(lines);
         const changed = ({ amounts }: Proposal) =>

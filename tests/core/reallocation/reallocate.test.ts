@@ -234,3 +234,95 @@ describe("what cannot be met is said, with the nearest mix", () => {
     );
   });
 });
+
+describe("what else may be asked for", () => {
+  const lines: BudgetWish["lines"] = [
+    [...GPU, 550],
+    [...API, 150],
+    [...ETL, 300],
+  ];
+
+  test("a lower total takes the same percentage from every line, and the receipts say so", () => {
+    const { amounts, total, moves } = proposed({ lines }, { total: 90_000 });
+    expect([euros(amounts), total]).toEqual([[495, 135, 270], 90_000]);
+    expect(moves.map(({ to, rule }) => [to, rule])).toEqual(
+      [0, 1, 2].map(() => [NO_LINE, "asked-total"])
+    );
+    expect(moves[0]!.because).toBe(
+      "The total goes from EUR 1,000 to EUR 900, as asked; Infrastructure gives up EUR 55 of it."
+    );
+  });
+
+  test("a closed case keeps what is spent and returns the rest to the foundation first", () => {
+    const closures = [{ case: "Chat pilot", lines: [1], spent: [12_000] }];
+    const { amounts, moves, feasible } = proposed({ lines }, { closures });
+    expect(feasible).toBe(true);
+    expect(amounts[1]).toBe(12_000);
+    expect(amounts[0]! + amounts[2]!).toBe(88_000);
+    expect(moves[0]).toMatchObject({
+      from: 1,
+      rule: "case-below-threshold",
+      because: "“Chat pilot” is closed; what it has not spent returns to the foundation.",
+    });
+  });
+
+  test("a group without a line gets a new one where its band needs money", () => {
+    const { newLines, total, moves } = proposed(
+      {
+        lines: [
+          [...GPU, 700],
+          [...ETL, 300],
+        ],
+      },
+      { newLines: true }
+    );
+    expect(newLines).toEqual([
+      expect.objectContaining({ name: "New line: Models", amount: 10_000 }),
+    ]);
+    expect(total).toBe(100_000);
+    expect(moves).toEqual([expect.objectContaining({ from: 0, to: 2, amount: 10_000 })]);
+  });
+
+  test("both splits at once: governance is paid for and the categories stay inside their bands", () => {
+    const layers = [
+      { lower: 0.3, upper: 0.5 },
+      { lower: 0.4, upper: 0.7 },
+      { lower: 0.05, upper: 0.1 },
+    ] as const;
+    const { shares, feasible, moves } = proposed(
+      { lines: [...lines, [...LEGAL, 10], ["Workflows", "workflow-integration", 200]] },
+      { bands: { categories: bands, layers } }
+    );
+    expect(feasible).toBe(true);
+    expect(shares!.layers![2]).toBeGreaterThanOrEqual(0.05 - 1e-5);
+    expect(shares!.categories![0]).toBeGreaterThanOrEqual(0.5 - 1e-5);
+    expect(new Set(moves.map(({ rule }) => rule))).toContain("base-ratio-missed");
+  });
+});
+
+test("few lines carry the same bands: a dozen changes instead of sixty, in round amounts", () => {
+  const many: BudgetWish["lines"] = Array.from({ length: 60 }, (_, at) => [
+    `Line ${at}`,
+    (["accelerators", "model-api", "data-engineering"] as const)[at % 3]!,
+    1_000 + 997 * ((at * at) % 59),
+  ]);
+  const every = proposed({ lines: many }, { style: "proportional" });
+  const few = proposed({ lines: many }, { style: "few", rounding: "auto" });
+  expect([every.feasible, few.feasible]).toEqual([true, true]);
+  expect(every.moves.length).toBeGreaterThan(30);
+  expect(few.moves.length).toBeLessThanOrEqual(14);
+  expect(few.unit).toBeGreaterThanOrEqual(10_000);
+  expect(few.moves.every(({ amount }) => amount % few.unit! === 0)).toBe(true);
+  expect(few.overhead).toBeGreaterThan(0);
+});
+
+test("what holds a line is called by its name, not a lock", () => {
+  const { obstacle } = proposed({
+    lines: [
+      [...GPU, "text"],
+      [...API, 400],
+      [...ETL, 600],
+    ],
+  });
+  expect(obstacle).toMatch(/“GPU cluster” \(EUR 0, its amount cannot be read\) holds it there\.$/);
+});

@@ -9,9 +9,9 @@ import { LargestFirst } from "./largest-first";
 const FEW = 12;
 /** Ours: beyond this many times the least possible cost more lines are worth it, up to FEW. */
 const NEAR = 2;
-/** Ours: more lines, even beyond FEW, before one falls by more than half or more than doubles. */
-const MOST_CUT = 0.5;
-const MOST_GROWTH = 1;
+/** Ours: more lines, even beyond FEW, before one loses more than three quarters or more than trebles. */
+const MOST_CUT = 0.75;
+const MOST_GROWTH = 2;
 
 /**
  * The problem with all lines fixed but a few large ones that can carry the same change. Classes that need not move are

@@ -89,9 +89,12 @@ export class Reasons {
     const differing = this.problem.splits.filter(
       (split) => groupIn(split, fromHome) !== groupIn(split, toHome)
     );
-    const split =
-      differing.find((each) => this.isOff(each, fromHome) || this.isOff(each, toHome)) ??
-      differing[0];
+    // A split that knows both ends tells more than one that sees money come or go.
+    const knowsBoth = differing.filter((each) =>
+      [fromHome, toHome].every((home) => groupIn(each, home) !== OUTSIDE)
+    );
+    const isCause = (each: SplitId) => this.isOff(each, fromHome) || this.isOff(each, toHome);
+    const split = knowsBoth.find(isCause) ?? differing.find(isCause) ?? differing[0];
     if (!split) {
       const [first = "categories"] = this.problem.splits;
       const group = SPLITS[first].groups[groupIn(first, fromHome)];

@@ -1,9 +1,16 @@
 import type { Budget } from "../../budget/budget";
 import { ASSIGNABLE } from "../../costs/cost-type";
 import { OUTSIDE } from "../../costs/split";
-import type { NewLine } from "../proposal";
 import type { Request } from "../request";
 import { groupIn, homeOf, SPLITS } from "./row";
+
+/** A line that the table does not have yet, for a group that needs money and has no line. */
+export interface NewLine {
+  readonly name: string;
+  readonly costType: number;
+  /** Minor units. */
+  readonly amount: number;
+}
 
 /** A line at 0 for each group that no line belongs to although its band starts above 0. */
 export function newLinesFor(budget: Budget, bands: Request["bands"]): NewLine[] {

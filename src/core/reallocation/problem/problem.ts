@@ -1,9 +1,8 @@
 import type { Budget } from "../../budget/budget";
 import { OUTSIDE, type SplitId } from "../../costs/split";
-import type { NewLine } from "../proposal";
 import type { Request } from "../request";
 import { boundsOf, type Bounds } from "./bounds";
-import { newLinesFor } from "./new-lines";
+import { newLinesFor, type NewLine } from "./new-lines";
 import {
   bandRows,
   foundationRow,

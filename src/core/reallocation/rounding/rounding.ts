@@ -1,7 +1,7 @@
 import { moneyOf, type Problem } from "../problem/problem";
 import type { Row } from "../problem/row";
 import { classSteps } from "./class-steps";
-import { byWeight, spread } from "./spread";
+import { byWeight, spread, type Room } from "./spread";
 
 /**
  * Whole amounts near the optimum. Each line starts at today's amount, brought within its own bounds; from there it
@@ -34,12 +34,6 @@ export function rounded(
   if (!steps) return null;
   const changes = spread(problem, wanted, room, steps);
   return base.map((money, line) => money + unit * changes[line]!);
-}
-
-/** In units, counted from the base. */
-export interface Room {
-  readonly least: Float64Array;
-  readonly most: Float64Array;
 }
 
 /** Today's amounts where the lines' own bounds allow them, else the nearest bound. */

@@ -1,5 +1,10 @@
 import type { Problem } from "../problem/problem";
-import type { Room } from "./rounding";
+
+/** In units, counted from the base. */
+export interface Room {
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+}
 
 /** Hands each class's units to its lines: whole parts first, the rest to the largest fractions (largest remainder). */
 export function spread(
