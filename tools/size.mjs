@@ -1,4 +1,4 @@
-// `npm run size`: what a user downloads, in KB of gzip. Fails when the pane's script outgrows its limit.
+// `npm run size`: what a user downloads, in KB of gzip. Fails when the pane's script at the start outgrows its limit.
 import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
@@ -6,7 +6,13 @@ import { gzipSync } from "node:zlib";
 const PANE_LIMIT = 200;
 
 const pane = list("dist", ["functions.js", "taskpane.js"]);
-const total = pane.reduce((sum, file) => sum + file.kilobytes, 0);
+const total = sum(pane);
+const onDemand = list(
+  "dist",
+  readdirSync("dist").filter(
+    (name) => name.endsWith(".js") && !pane.some((first) => first.name === name)
+  )
+);
 const firstPaint = list("dist/workbench", ["index.html", "page.css", "page.js"]);
 const rest = list(
   "dist/workbench",
@@ -15,12 +21,14 @@ const rest = list(
   .filter((file) => !firstPaint.some((first) => first.name === file.name))
   .sort((one, other) => other.kilobytes - one.kilobytes);
 
-show("Pane, script", pane, total);
+show("Pane, script at the start", pane);
+show("Pane, script once a budget is chosen (decision 0011)", onDemand);
+console.log(`Pane, script in all: ${(total + sum(onDemand)).toFixed(1)} KB`);
 show("Pane, style", list("dist", ["taskpane.css"]));
 show("Workbench, first paint", firstPaint);
 show("Workbench, grid (largest three of the lazy parts)", rest.slice(0, 3), sum(rest));
 if (total > PANE_LIMIT) {
-  console.error(`The pane's script is over its limit of ${PANE_LIMIT} KB.`);
+  console.error(`The pane's script at the start is over its limit of ${PANE_LIMIT} KB.`);
   process.exit(1);
 }
 
