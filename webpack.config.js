@@ -12,6 +12,11 @@ const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 /** Where the built add-in will be served from, e.g. https://addins.example.com/ai-budget; the manifest names it. */
 const ADDIN_URL = (process.env.ADDIN_URL ?? DEVELOPMENT_ORIGIN).replace(/\/$/, "");
 
+/** The custom functions by theme; the metadata generator sees their top-level declarations and nothing else. */
+const FUNCTION_SOURCES = ["functions", "mix", "lines", "use-cases", "usage", "reallocation"].map(
+  (theme) => `./src/functions/${theme}.ts`
+);
+
 module.exports = (_environment, { mode = "production" }) => [addIn(mode), workbench(mode)];
 
 /** What ships to Excel: one page, one shared runtime, the functions and their metadata. */
@@ -19,7 +24,7 @@ function addIn(mode) {
   return {
     ...base("add-in", mode),
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: FUNCTION_SOURCES,
       // In the shared runtime the pane tells the functions which budget is chosen: both need one copy of that module.
       taskpane: {
         import: ["./src/taskpane/fabric-config.ts", "./src/excel/runtime.tsx"],
@@ -35,7 +40,7 @@ function addIn(mode) {
       }),
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
-        input: "./src/functions/functions.ts",
+        input: FUNCTION_SOURCES,
       }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlPlugin({
@@ -144,3 +149,4 @@ function described(metadata) {
 }
 
 module.exports.described = described;
+module.exports.FUNCTION_SOURCES = FUNCTION_SOURCES;

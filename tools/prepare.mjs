@@ -2,14 +2,15 @@
 // Imports nothing from npm: it must run in a fresh clone. Says what it does on standard error, since the standard output
 // of some commands is read by scripts.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync, utimesSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("..", import.meta.url);
 const OLDEST_NODE = 20;
 
 /**
- * Installs the packages when node_modules is missing or older than package-lock.json; with `browser`, resolves to the path
+ * Installs the packages when node_modules is missing or was not made from this package-lock.json; with `browser`, resolves to the path
  * of a Chromium, installed if need be. Ends the process with a sentence where one of them cannot be had.
  */
 export async function prepare({ browser = false } = {}) {
@@ -27,9 +28,11 @@ export async function prepare({ browser = false } = {}) {
 }
 
 function installPackages() {
-  const stamp = new URL("node_modules/.package-lock.json", root);
-  const lock = new URL("package-lock.json", root);
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
+  const stamp = new URL("node_modules/.installed-from", root);
+  const lock = createHash("sha256")
+    .update(readFileSync(new URL("package-lock.json", root)))
+    .digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.error("Installing packages (first run, or package-lock.json has changed) …");
   const isWindows = process.platform === "win32";
   const { status } = spawnSync(isWindows ? "npm.cmd" : "npm", ["ci"], {
@@ -39,8 +42,7 @@ function installPackages() {
   });
   if (status !== 0)
     stop("npm ci failed; its messages are above. A network connection is needed once.");
-  const now = new Date();
-  utimesSync(stamp, now, now);
+  writeFileSync(stamp, lock);
 }
 
 function stop(sentence) {

@@ -1,8 +1,9 @@
-// `npm run docs` fills what is generated in docs/: rule headers, the index of rules, the policy's tables. `--check` writes nothing.
+// `npm run docs` fills what is generated in docs/: rule headers, the index of rules, the policy's tables, the functions. `--check` writes nothing.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CATALOGUE } from "../src/core/rules/catalogue";
 import { MarkerMissing, withBlock } from "./write-docs/block";
+import { functionPages, functionsHtml, functionsMarkdown } from "./write-docs/function-reference";
 import { profilesTable, thresholdsTable } from "./write-docs/policy-tables";
 import { ruleHeader } from "./write-docs/rule-header";
 import { ruleIndex } from "./write-docs/rule-index";
@@ -28,7 +29,13 @@ const BLOCKS: readonly Block[] = [
 async function main(isCheck: boolean): Promise<number> {
   const problems: string[] = [];
   const pages = new Map<string, { readonly before: string; now: string }>();
-  for (const { page, name, markdown } of BLOCKS) {
+  const functions = await functionPages();
+  const reference = {
+    page: "docs/functions.md",
+    name: "functions",
+    markdown: functionsMarkdown(functions),
+  };
+  for (const { page, name, markdown } of [...BLOCKS, reference]) {
     if (!existsSync(page)) {
       problems.push(
         `${page} is missing. Write it, with <!-- ${name}:start --> and <!-- ${name}:end -->.`
@@ -44,6 +51,9 @@ async function main(isCheck: boolean): Promise<number> {
       problems.push(`${page} ${error.message}`);
     }
   }
+  const help = "assets/functions.html";
+  const before = existsSync(help) ? readFileSync(help, "utf8") : "";
+  pages.set(help, { before, now: await functionsHtml(functions) });
   const stale = [...pages].filter(([, { before, now }]) => now !== before);
   for (const [page, { now }] of stale) {
     if (isCheck) problems.push(`${page} is not up to date. Run npm run docs.`);

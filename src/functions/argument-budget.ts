@@ -1,19 +1,26 @@
-import { NO_OPTIONS, type Budget } from "../core/budget/budget";
+import { NO_OPTIONS, type Budget, type StatedTotal } from "../core/budget/budget";
 import { currencyInTable } from "../core/budget/currency-words";
 import { roleOfHeader } from "../core/budget/headers";
 import { columnsOf, proposeMapping, SAMPLE_ROWS, wordColumnsOf } from "../core/budget/mapping";
-import { currencyOf, toMinor, type Currency } from "../core/budget/money";
+import { currencyOf, type Currency } from "../core/budget/money";
+import { scaleOf } from "../core/budget/reading/amount-scale";
 import type { Role } from "../core/budget/role";
-import { RowSorter } from "../core/budget/row-kinds";
+import { isTotalLabel, RowSorter } from "../core/budget/row-kinds";
+import { scaleSaid } from "../core/budget/scale-words";
 import { rememberingAssignments, type StatedWords } from "../core/costs/assignment";
-import { cellAmount, cellSeen, cellText, type Cells } from "./cells";
+import { cellMoney, cellSeen, cellText, type Cells } from "./cells";
 import { FAILURES } from "./failure";
+
+/** A budget with the row of each line within the argument, from 1; header and total rows are not lines. */
+export interface ArgumentBudget extends Budget {
+  readonly rows: readonly number[];
+}
 
 /**
  * The budget in a table that begins with its header row, read as the pane reads it: the same columns, rows and cost types.
  * Only number formats and the workbook's way to write numbers are unknown here. Throws a Failure.
  */
-export function budgetInTable(table: Cells): Budget {
+export function budgetInTable(table: Cells): ArgumentBudget {
   const [header, ...body] = table;
   if (!header || body.length === 0) throw FAILURES.noBody();
   const headers = header.map((cell) => String(cellSeen(cell)));
@@ -34,6 +41,7 @@ export function budgetInTable(table: Cells): Budget {
     amounts.map((column) => ({ header: headers[column] ?? "", format: "" })),
     ""
   );
+  const scales = amounts.map((column) => scaleOf({ headers, formats: [], title: "" }, column));
   const rows = body.map((row, index): Row => {
     const said = read.map(({ role, column }) => [role, cellText(row[column], index + 2)] as const);
     return {
@@ -43,11 +51,11 @@ export function budgetInTable(table: Cells): Budget {
       number: index + 2,
     };
   });
-  return budgetOf(rows, currencyOf(currency ?? ""));
+  return budgetOf(rows, currencyOf(currency ?? ""), scales);
 }
 
 /** The budget in two columns of the same height; a header row on top is left out. Throws a Failure. */
-export function budgetInColumns(types: Cells, amounts: Cells): Budget {
+export function budgetInColumns(types: Cells, amounts: Cells): ArgumentBudget {
   if (types.some((row) => row.length !== 1) || amounts.some((row) => row.length !== 1))
     throw FAILURES.notOneColumn();
   if (types.length !== amounts.length)
@@ -63,7 +71,8 @@ export function budgetInColumns(types: Cells, amounts: Cells): Budget {
       number: top + index + 1,
     };
   });
-  return budgetOf(rows, currencyOf(""));
+  const scale = top === 1 ? (scaleSaid(String(cellSeen(amounts[0]?.[0]))) ?? 0) : 0;
+  return budgetOf(rows, currencyOf(""), [scale]);
 }
 
 const READ = ["name", "costType", "category", "vendor", "notes"] as const;
@@ -78,16 +87,27 @@ interface Row {
   readonly number: number;
 }
 
-function budgetOf(rows: readonly Row[], currency: Currency): Budget {
+function budgetOf(
+  rows: readonly Row[],
+  currency: Currency,
+  /** Power of ten in which each amount column is stated. */
+  scales: readonly number[]
+): ArgumentBudget {
   const sorter = new RowSorter();
+  const totals: StatedTotal[] = [];
   const lines = rows.flatMap(({ words, others, amounts, number }) => {
     const isAmountBlank = amounts.every((cell) => cellSeen(cell) === "");
     const amount = amounts.reduce<number>(
-      (sum, cell) => sum + minorOf(cellAmount(cell, number), currency, number),
+      (sum, cell, at) => sum + cellMoney(cell, number, currency.digits, scales[at] ?? 0),
       0
     );
     const look = { name: words.name, others, amount: isAmountBlank ? null : amount, isAmountBlank };
-    return sorter.kindOf(look) === "line" ? [{ words, amount }] : [];
+    const kind = sorter.kindOf(look);
+    if (kind === "total" && sorter.total) {
+      const label = [words.name, ...others].find(isTotalLabel) ?? words.name;
+      totals.push({ at: { row: totals.length }, label, ...sorter.total });
+    }
+    return kind === "line" ? [{ words, amount, number }] : [];
   });
   const assigned = lines.map(({ words }) => words).map(rememberingAssignments());
   return {
@@ -103,14 +123,10 @@ function budgetOf(rows: readonly Row[], currency: Currency): Budget {
     minimum: new Float64Array(lines.length),
     maximum: new Float64Array(lines.length).fill(Infinity),
     ...NO_OPTIONS,
+    totals,
     today: 0,
+    rows: lines.map(({ number }) => number),
   };
-}
-
-function minorOf(amount: number, { digits }: Currency, row: number): number {
-  const minor = toMinor(amount, digits);
-  if (Number.isNaN(minor)) throw FAILURES.notAnAmount(row, String(amount));
-  return minor;
 }
 
 /** Words that only tell a line from a total; an error among them says nothing. */

@@ -1,4 +1,7 @@
 import type { Cell } from "../core/budget/cell";
+import { toMinor } from "../core/budget/money";
+import { numberInText } from "../core/budget/number-text";
+import { minorOf } from "../core/budget/reading/money-cell";
 import { Failure, FAILURES, type ErrorCode } from "./failure";
 
 /** Cells as Excel hands them to a function with an `any` parameter; row-major. */
@@ -14,18 +17,23 @@ export function cellText(cell: unknown, row: number): string {
 }
 
 /**
- * The amount in a cell; a blank one is 0. Text counts when it is plainly a number ("1200", "-3.5"), whatever the locale;
- * text without a digit ("tbc") is 0, as in SUM and in the pane. Throws the error a cell holds, and for text that may be
- * money ("1,200"): to drop it would be a wrong answer.
+ * The money in a cell in minor units; a blank one is 0. `scale` is the power of ten in which its column is stated. Text
+ * counts when it is one number whatever the workbook's decimal sign ("1200", "EUR 1,200.50", "80k", "(3.5)"); text without
+ * a digit ("tbc", "–") is 0, as in SUM and in the pane. Throws the error a cell holds, and for text that may be money
+ * ("1,200"): to drop it would be a wrong answer.
  */
-export function cellAmount(cell: unknown, row: number): number {
+export function cellMoney(cell: unknown, row: number, digits: number, scale: number): number {
   const value = plainValue(cell, row);
   if (value === null || value === undefined) return 0;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  const minor = typeof value === "number" ? toMinor(value, digits + scale) : NaN;
+  if (!Number.isNaN(minor)) return minor;
   const text = String(value).trim();
   if (typeof value === "string" && !/\d/.test(text)) return 0;
-  if (typeof value !== "string" || !PLAIN_NUMBER.test(text)) throw FAILURES.notAnAmount(row, text);
-  return Number(text);
+  if (typeof value !== "string") throw FAILURES.notAnAmount(row, text);
+  const [amount, other] = [numberInText(text, "."), numberInText(text, ",")];
+  const money = amount === null || amount !== other ? NaN : minorOf(amount, text, digits, scale);
+  if (Number.isNaN(money)) throw FAILURES.notAnAmount(row, text);
+  return money;
 }
 
 /** A cell as a sheet would show it, for a look that must not fail: an error as its text, a blank one as "". */
@@ -38,8 +46,6 @@ export function cellSeen(cell: unknown): Cell {
     throw error;
   }
 }
-
-const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 
 /** Errors the runtime has no code for, such as #SPILL!, come out as #VALUE!. */
 const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -72,7 +78,9 @@ function plainValue(cell: unknown, row: number): unknown {
 }
 
 function failOnError(value: unknown, row: number): unknown {
-  const code = typeof value === "string" ? ERROR_CODES[value.trim()] : undefined;
+  // "constructor" is a word in a cell, too.
+  const code =
+    typeof value === "string" && /^\s*#/.test(value) ? ERROR_CODES[value.trim()] : undefined;
   if (code) throw FAILURES.errorCell(code, row);
   return value;
 }

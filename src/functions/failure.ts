@@ -54,4 +54,71 @@ export const FAILURES = {
     new Failure("#VALUE!", `Row ${row} holds “${shown}” where an amount is due.`),
   errorCell: (code: ErrorCode, row: number) =>
     new Failure(code, `Row ${row} holds the error ${code}.`),
+  argumentMissing: (name: string) =>
+    new Failure("#VALUE!", `The argument “${name}” is missing or blank.`),
+  onlyNumbers: () =>
+    new Failure(
+      "#VALUE!",
+      "The first argument must name cost types or categories in words, but it holds only numbers."
+    ),
+  notOneColumnOf: (name: string) =>
+    new Failure("#VALUE!", `The argument “${name}” must be a single column or a single row.`),
+  tooWide: (name: string, most: number) =>
+    new Failure("#VALUE!", `The argument “${name}” may have ${most} columns at most.`),
+  unequalHeights: (one: string, height: number, other: string, otherHeight: number) =>
+    new Failure(
+      "#VALUE!",
+      `“${one}” has ${height} cells and “${other}” ${otherHeight}; both must have the same number.`
+    ),
+  otherShape: (name: string) =>
+    new Failure(
+      "#VALUE!",
+      `The argument “${name}” must be one cell or have the same rows and columns as the others.`
+    ),
+  notAmong: (name: string, shown: string, valid: string) =>
+    new Failure("#VALUE!", `“${shown}” is no ${name}; it can be ${valid}.`),
+  notANumber: (name: string, row: number, shown: string) =>
+    new Failure("#VALUE!", `Row ${row} of “${name}” holds “${shown}” where a number is due.`),
+  notADate: (name: string, row: number, shown: string) =>
+    new Failure(
+      "#VALUE!",
+      `Row ${row} of “${name}” holds “${shown}” where a date is due; write it as 2026-03-31 or as a date.`
+    ),
+  outOfRange: (name: string) => new Failure("#NUM!", `“${name}” lies outside what it can be.`),
+  nothingToDivideBy: (name: string) => new Failure("#DIV/0!", `“${name}” is 0 or blank.`),
+  blankOrZero: (name: string, instead: string) =>
+    new Failure(
+      "#N/A",
+      `“${name}” is blank or 0, which a function cannot tell apart; if 0 is meant, write it as text: ${instead}.`
+    ),
+  notComparable: (signal: string, threshold: string) =>
+    new Failure(
+      "#N/A",
+      `Signal ${signal} and threshold “${threshold}” cannot be compared; write one number in the unit of the signal, with < where less is better.`
+    ),
+  stillOpen: () =>
+    new Failure("#N/A", "Flagged and not closed yet; pass TODAY() as third argument to count on."),
+  notFlagged: () => new Failure("#N/A", "Nothing was flagged, so no time runs."),
+  noBand: (profile: string, group: string) =>
+    new Failure("#N/A", `The profile “${profile}” sets no bounds for ${group}.`),
+  ownBand: (profile: string) =>
+    new Failure(
+      "#N/A",
+      `The bounds of “${profile}” are set in the pane and unknown to a function; RATIOCHECK without arguments shows them.`
+    ),
+  noMoneyIn: (groups: string) =>
+    new Failure("#N/A", `No money lies on ${groups}, so there is no share to take.`),
+  columnMissing: (role: string) =>
+    new Failure("#N/A", `The table has no column “${role}”; add one, or pass it as an argument.`),
+  unfoundedUnknown: () =>
+    new Failure(
+      "#N/A",
+      "The lines do not say which use cases stand on the shared foundation; pass the column of foundation links."
+    ),
+  nobodyNamed: () =>
+    new Failure(
+      "#N/A",
+      "No line for data access, model orchestration or deployment pipelines says whose it is."
+    ),
+  cannotReallocate: (obstacle: string) => new Failure("#N/A", obstacle),
 } as const;

@@ -1,34 +1,30 @@
 import type { Budget } from "../core/budget/budget";
 import { toDecimal } from "../core/budget/money";
 import { Measures } from "../core/measures/measures";
-import { DEFAULT_POLICY } from "../core/policy/default-policy";
-import type { Policy } from "../core/policy/policy";
-import { budgetInColumns, budgetInTable } from "./argument-budget";
 import type { Cells } from "./cells";
 import type { Choice } from "./chosen-budget";
 import { FAILURES } from "./failure";
+import { budgetGiven } from "./given-budget";
 
 /** Text or number; "" where there is nothing to say, since Excel shows null as 0. */
 export type ResultCells = (string | number)[][];
 
 /** RATIOCHECK with arguments, judged by the default profile; throws a Failure. */
 export function ratioCheckTable(types: Cells | null, amounts: Cells | null): ResultCells {
-  if (types === null) throw amounts === null ? FAILURES.nothingChosen() : FAILURES.typesMissing();
-  const budget = amounts === null ? budgetInTable(types) : budgetInColumns(types, amounts);
-  return ratioTable(budget, DEFAULT_POLICY);
+  if (types === null && amounts === null) throw FAILURES.nothingChosen();
+  const { budget, measures } = budgetGiven(types, amounts);
+  return ratioTable(budget, measures);
 }
 
 /** RATIOCHECK without arguments, for the budget chosen in the pane; throws a Failure. */
 export function chosenRatioTable(choice: Choice): ResultCells {
   if (!choice) throw FAILURES.nothingChosen();
-  return ratioTable(choice.budget, choice.policy);
+  return ratioTable(choice.budget, new Measures(choice.budget, choice.policy));
 }
 
-function ratioTable(budget: Budget, policy: Policy): ResultCells {
-  const { split, amounts, shares, bands, statuses, gaps, outside, unassigned } = new Measures(
-    budget,
-    policy
-  ).shares("categories");
+function ratioTable(budget: Budget, measures: Measures): ResultCells {
+  const { split, amounts, shares, bands, statuses, gaps, outside, unassigned } =
+    measures.shares("categories");
   if (!shares) throw FAILURES.nothingToJudge();
   const money = (minor: number) => toDecimal(minor, budget.currency.digits);
   return [

@@ -104,6 +104,18 @@ const AMOUNTS: readonly [string, Rows, readonly [number, number, number, number,
     [600, 150, 0, 0, 0],
   ],
   [
+    "amounts as text in thousands, with a dash for nothing",
+    [
+      ["Line", "FY26 (k€)"],
+      ["GPU", "€ 0.6"],
+      ["GPT API", "(0.15)"],
+      ["GPT API", 0.3],
+      ["ETL", "300 €"],
+      ["Evaluation data", "-"],
+    ],
+    [600, 150, 300_000, 0, 0],
+  ],
+  [
     "a currency without minor units",
     [
       ["Line", "FY26 (JPY)"],

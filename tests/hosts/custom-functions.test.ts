@@ -6,13 +6,16 @@ import { startOffice } from "../../src/embedded/review/office-runtime";
 import { publishChosenBudget } from "../../src/functions/chosen-budget";
 import { ratioCheck } from "../../src/functions/functions";
 import { aBudget } from "../core/a-budget";
+import { EXAMPLES, FUNCTIONS, answerOf, generated, handedOver } from "../functions/all-functions";
+import { ERROR, parseFormula, type Value } from "../functions/formula";
 
 let host: EmbeddedHost;
 
 beforeAll(async () => {
   host = createEmbeddedHost(bookOf({ Budget: [["Line"]] }));
   await startOffice(host);
-  CustomFunctions.associate("RATIOCHECK", ratioCheck);
+  for (const [id, called] of FUNCTIONS)
+    CustomFunctions.associate(id, called as (...args: unknown[]) => number);
 });
 
 // The library's own timers outlive the last answer by half a second.
@@ -72,6 +75,37 @@ test("RATIOCHECK through the custom-functions runtime says what a direct call sa
   const answers = await Promise.all(cases.map(([types, amounts]) => inRuntime(types, amounts)));
   expect(answers).toEqual(cases.map(([types, amounts]) => direct(types, amounts)));
   expect(answers.filter((answer) => typeof answer === "object").length).toBeGreaterThan(1);
+});
+
+test("every function says in the runtime what it says when it is simply called", async () => {
+  const { functions } = await generated();
+  const calls = EXAMPLES.map(([text]) => {
+    const { name, args } = parseFormula(text);
+    const described = functions.find(({ id }) => id === name)!;
+    return { described, args: handedOver(described, args) };
+  });
+  const answers = await Promise.all(
+    calls.map(({ described, args }) => {
+      const streaming = described.options?.stream === true;
+      const invocation = host.invoke(described.id, args, { streaming, seesErrors: true });
+      return next(invocation).then(([result]) => {
+        if (streaming) invocation.cancel();
+        return { id: described.id, result };
+      });
+    })
+  );
+  expect(answers).toEqual(
+    calls.map(({ described, args }) => ({
+      id: described.id,
+      result: asRuntimeSays(answerOf(described, args)),
+    }))
+  );
+  expect(new Set(answers.map(({ id }) => id))).toEqual(new Set(functions.map(({ id }) => id)));
+});
+
+test("RATIOCHECK given an error is that error, and given numbers for types it says so", async () => {
+  expect(await inRuntime([["#DIV/0!"]], null)).toBe("#DIV/0!");
+  expect(await inRuntime([[1]], [[2]])).toBe("#VALUE!");
 });
 
 test("an error in a cell that is read is the result of the call", async () => {
@@ -142,4 +176,11 @@ function thrown(error: unknown): never {
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** A single value comes out as one cell, an error alone as its text. */
+function asRuntimeSays(value: Value): unknown {
+  const text = (cell: Value) => (typeof cell === "string" ? cell.replace(ERROR, "") : cell);
+  if (Array.isArray(value)) return value.map((row) => row.map(text));
+  return typeof value === "string" && value.startsWith(ERROR) ? text(value) : [[value]];
 }

@@ -1,9 +1,11 @@
 // `npm run bench -- <topic>`: everything is measured in one run, so that ratios mean something.
+import { functionsBench } from "./functions-bench";
 import { reallocationBench } from "./reallocation-bench";
 import { reviewBench } from "./review-bench";
 
 /** A topic prints its own tables. */
 const TOPICS: Readonly<Record<string, () => Promise<void> | void>> = {
+  functions: functionsBench,
   reallocation: reallocationBench,
   review: reviewBench,
 };

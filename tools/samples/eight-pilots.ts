@@ -2,8 +2,9 @@ import type { WriteOptions } from "hucre";
 import { Cells, DATE, DOLLARS, formatted, HEADER, SUBTITLE, TITLE, TOTAL } from "./looks";
 
 /**
- * The mini-case of text A (A:36): eight pilots, three succeed, five fail, and next to nothing underneath them. A plain
- * range, no Excel table: title rows above, a total row below. Names and amounts are ours.
+ * The mini-case of text A (A:36): eight pilots, three succeed, five fail, and nothing underneath them. Planted as well: no
+ * money for decisions and one kill switch (A:34, 64), three values that are launches (A:40), more maintenance than
+ * deployment (A:52). A plain range, no Excel table: title rows above, a total row below. Names and amounts are ours.
  */
 export function eightPilots(): WriteOptions {
   const cells = new Cells();
@@ -64,6 +65,7 @@ const COLUMNS: readonly (readonly [string, number, string?])[] = [
   ["Deployment hours", 14, "#,##0"],
   ["Start", 12, DATE],
   ["Status", 12],
+  ["Value basis", 32],
 ];
 
 /** The first three are above their threshold, the next five below. Starts are day numbers: 45901 is 2025-09-01. */
@@ -84,6 +86,7 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     140,
     45901,
     "Active",
+    "Hours of copywriting saved",
   ],
   [
     "Store roster planner",
@@ -101,6 +104,7 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     190,
     45870,
     "Active",
+    "Overtime saved",
   ],
   [
     "Returns fraud alerts",
@@ -118,6 +122,7 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     160,
     45839,
     "Active",
+    "Fraudulent refunds avoided",
   ],
   [
     "Customer chat agent",
@@ -135,6 +140,7 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     120,
     45778,
     "Active",
+    "Launched in two countries",
   ],
   [
     "Supplier email triage",
@@ -152,11 +158,12 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     60,
     45809,
     "Active",
+    "Minutes per email",
   ],
   [
     "Shelf camera counts",
-    "Inference hosting",
-    "NVIDIA",
+    "AI licences and copilots",
+    "Trax",
     "Pilot",
     "D. Huang",
     171_000,
@@ -169,6 +176,7 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     150,
     45748,
     "Active",
+    "Rolled out to 14 stores",
   ],
   [
     "Voice ordering in stores",
@@ -186,6 +194,7 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     80,
     45717,
     "Active",
+    "Launched at the trade fair",
   ],
   [
     "Campaign image studio",
@@ -203,5 +212,6 @@ const PILOTS: readonly (readonly (string | number | null)[])[] = [
     50,
     45931,
     "Active",
+    "Agency fees avoided",
   ],
 ];

@@ -87,14 +87,20 @@ function acceptedText({ accepted, staleAcceptances }: BudgetReport): string {
   return [`Accepted findings: ${rows.length}`, ...rows, ...stale, ""].join("\n");
 }
 
-function notAppliedText(budget: BudgetReport): string {
-  const open = budget.outcomes.filter(({ reason }) => reason !== undefined);
-  if (open.length === 0) return "";
-  return [
-    "Not decided:",
-    ...open.map(({ rule, outcome, reason }) => `   ${rule} – ${outcome}: ${reason}`),
-    "",
-  ].join("\n");
+/** What waits for a decision one by one; what could not run by what it lacks. */
+function notAppliedText({ outcomes }: BudgetReport): string {
+  const undecided = outcomes.filter(({ outcome }) => outcome === "needs review");
+  const lacking = new Map<string, string[]>();
+  for (const { rule, outcome, reason = "" } of outcomes) {
+    if (outcome === "not applicable") lacking.set(reason, [...(lacking.get(reason) ?? []), rule]);
+  }
+  const parts = [
+    ...(undecided.length > 0 ? ["Needs your review:"] : []),
+    ...undecided.map(({ rule, reason }) => `   ${rule}: ${reason}`),
+    ...(lacking.size > 0 ? ["Not applied, and why:"] : []),
+    ...[...lacking].map(([reason, rules]) => `   ${reason} (${rules.join(", ")})`),
+  ];
+  return parts.length === 0 ? "" : [...parts, ""].join("\n");
 }
 
 function proposalText(budget: BudgetReport, money: Money): string {
@@ -110,10 +116,15 @@ function proposalText(budget: BudgetReport, money: Money): string {
   for (const move of proposal.moves.slice(0, MOST_MOVES))
     table.push([move.from, move.to, money(move.amount)]);
   const rest = proposal.moves.length - MOST_MOVES;
+  const unit = proposal.unit !== undefined && proposal.unit >= 1 ? proposal.unit : null;
+  const inWhole = unit === null ? "" : `, in whole ${money(unit)}`;
   return [
-    `Proposed moves: ${proposal.moves.length}, ${money(proposal.moved)} in all; the total stays ${money(proposal.total)}`,
+    `Proposed moves: ${proposal.moves.length}, ${money(proposal.moved)} in all${inWhole}; the total stays ${money(proposal.total)}`,
     ...obstacle,
     table.toString(),
+    ...(proposal.newLines ?? []).map(
+      ({ name, amount }) => `   ${name}, ${money(amount)}: the table has no line for this group yet`
+    ),
     ...(rest > 0 ? [`   and ${rest} more on the review sheet`] : []),
     "",
   ].join("\n");

@@ -1,11 +1,10 @@
-import { ratioCheckTable } from "../../functions/ratio-check-table";
+import { loadLateTables } from "../../functions/late-tables";
 import type { XlsxDocument } from "../document/document";
 import type { Book } from "../host/book";
 import type { EmbeddedHost } from "../host/host";
+import type { DescribedFunction } from "./function-list";
 import { startGrid } from "./grid";
-import { PaneStream } from "./pane-stream";
-import { RATIO_CHECK, ratioCheck } from "./ratio-check";
-import { recalculate } from "./recalculation";
+import { gridFunctions } from "./grid-functions";
 import { UniverBook } from "./univer-book";
 
 /** The grid with what belongs to it; the part of the workbench that is loaded last. */
@@ -15,12 +14,18 @@ export interface GridDesk {
   setDark(isDark: boolean): void;
 }
 
-export function startGridDesk(container: HTMLElement, isDark: boolean): GridDesk {
-  const stream = new PaneStream("RATIOCHECK", 2, () => recalculate(grid, RATIO_CHECK));
-  const grid = startGrid(container, isDark, ratioCheck(ratioCheckTable, stream));
+/** The grid takes no promise from a function: all tables are loaded before the first cell calculates. */
+export async function startGridDesk(
+  container: HTMLElement,
+  isDark: boolean,
+  described: readonly DescribedFunction[]
+): Promise<GridDesk> {
+  await loadLateTables();
+  const functions = gridFunctions(described);
+  const grid = startGrid(container, isDark, functions);
   return {
     show(document, host) {
-      stream.attach(host);
+      functions.attach(host);
       return new UniverBook(grid, grid.show(document), document);
     },
     setDark: (dark) => grid.setDark(dark),

@@ -4,6 +4,7 @@ import { saveDocument } from "../document/save-document";
 import type { Book } from "../host/book";
 import type { EmbeddedHost } from "../host/host";
 import { connectPane } from "../host/pane-frame";
+import { fetchFunctions } from "./function-list";
 import type { GridDesk } from "./grid-desk";
 import { tellScheme } from "./pane-scheme";
 import type { Progress } from "./progress";
@@ -11,6 +12,8 @@ import { createWaitingHost } from "./waiting-host";
 
 /** The add-in's own page, the very file that ships. */
 const PANE_PAGE = "../taskpane.html";
+/** What Excel is told about the custom functions. */
+const FUNCTIONS = "../functions.json";
 const CULTURE = { locale: "en-US", decimal: ".", thousands: "," };
 
 /** Grid, embedded host and pane together. */
@@ -42,8 +45,11 @@ export function createWorkbench(
       connectPane(frame, host, new URL(PANE_PAGE, location.href).href);
       tellPane = tellScheme(frame, dark);
       await progress.step("Starting the spreadsheet…", 60);
-      const { startGridDesk } = await import("./grid-desk");
-      desk ??= startGridDesk(gridContainer, dark);
+      if (!desk) {
+        const described = fetchFunctions(new URL(FUNCTIONS, location.href).href);
+        const { startGridDesk } = await import("./grid-desk");
+        desk = await startGridDesk(gridContainer, dark, await described);
+      }
       const book = desk.show(document, host);
       arrive(book);
       open = { document, book, host };

@@ -1,6 +1,7 @@
 import type { StatedTotal, UnreadableAmount } from "../../core/budget/budget";
 import { columnsOf, wordColumnsOf } from "../../core/budget/mapping";
 import { amountReader, boundReader } from "../../core/budget/reading/line-amount";
+import { lockedLines } from "../../core/budget/reading/locked-lines";
 import { textAt, type ReadTable } from "../../core/budget/reading/read-table";
 import { isTotalLabel, RowSorter } from "../../core/budget/row-kinds";
 import type { Candidate } from "../discovery/candidate";
@@ -76,7 +77,7 @@ export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
     lastOffset,
     amounts: Float64Array.from(amounts),
     unreadable,
-    locked: lockedAt(table, at),
+    locked: lockedLines(table, at),
     minimum: Float64Array.from(at, boundReader(table, "minimum", 0)),
     maximum: Float64Array.from(at, boundReader(table, "maximum", Infinity)),
     totals,
@@ -97,16 +98,6 @@ export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
 
 function labelOf(name: string, others: readonly string[]): string {
   return [name, ...others].find(isTotalLabel) ?? [name, ...others].find(Boolean) ?? "";
-}
-
-const LOCKED =
-  /^(?:yes|y|true|x|1|locked|lock|fixed|committed|signed|ja|wahr|gesperrt|oui|vrai|si|sí|✓|✔)$/i;
-
-function lockedAt({ cells, mapping }: TableOfLines, rows: Int32Array): Uint8Array {
-  const [column] = columnsOf(mapping, "locked");
-  return Uint8Array.from(rows, (row) =>
-    column !== undefined && LOCKED.test(textAt(cells, column, row)) ? 1 : 0
-  );
 }
 
 function goesOn({ cells, mapping }: TableOfLines, blank: number): boolean {

@@ -1,0 +1,26 @@
+import { answered } from "./answer";
+
+type Tables = typeof import("./findings-table") & typeof import("./reallocation-tables");
+
+let tables: Tables | null = null;
+
+/** Loads what FINDINGS, REALLOCATE and MOVES need: every rule and the solver, which wait with the review (decision 0011). */
+export async function loadLateTables(): Promise<Tables> {
+  const [findings, reallocation] = await Promise.all([
+    import(/* webpackChunkName: "review" */ "./findings-table"),
+    import(/* webpackChunkName: "review" */ "./reallocation-tables"),
+  ]);
+  tables ??= { ...findings, ...reallocation };
+  return tables;
+}
+
+/**
+ * The answer at once where the tables are loaded, else the promise of it: Excel takes either, but the metadata generator
+ * knows no type that says so.
+ */
+export function answeredLate<T>(compute: (tables: Tables) => T): T {
+  const loaded = tables;
+  if (loaded) return answered(() => compute(loaded));
+  const promised = loadLateTables().then((late) => answered(() => compute(late)));
+  return promised as unknown as T;
+}
