@@ -1,19 +1,31 @@
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useRef, useState } from "react";
+import { ruleTitle } from "../../../workbook/annotation/status-words";
+import type { AcceptanceGrounds } from "../../view/acceptance-draft";
 import type { Formatting } from "../../view/formatting";
 import type { RankedFinding } from "../../view/ranking";
 import { sourceWords } from "../../view/source-words";
+import { ShowCells } from "../shell/ShowCells";
+import { AcceptForm } from "./AcceptForm";
+import { AlsoFound } from "./AlsoFound";
 import { SeverityMark } from "./SeverityMark";
 
 interface FindingCardProps {
   readonly finding: RankedFinding;
   readonly isOpen: boolean;
   readonly format: Formatting;
+  /** Days since 1970-01-01. */
+  readonly today: number;
+  readonly namesToAccept: () => readonly string[];
+  /** Without names the whole rule is accepted. */
+  readonly onAccept: (names: readonly string[], grounds: AcceptanceGrounds) => void;
   readonly onShowCells: (address: string) => void;
 }
 
-/** One finding: what and how much at once; why, remedy, source and cells on opening. */
-export function FindingCard({ finding, isOpen, format, onShowCells }: FindingCardProps) {
-  const [first, ...others] = finding.cells;
+/** One finding: what and how much at once; why, remedy, source, cells and a way to accept it on opening. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, isOpen, format, today, onAccept, onShowCells } = props;
+  const [names, setNames] = useState<readonly string[] | null>(null);
+  const accept = useRef<HTMLButtonElement>(null);
   return (
     <details className={`card finding finding-${finding.severity}`} open={isOpen}>
       <summary>
@@ -30,35 +42,48 @@ export function FindingCard({ finding, isOpen, format, onShowCells }: FindingCar
         </span>
         <span className="finding-what">{finding.what}</span>
       </summary>
+      {finding.also && <AlsoFound also={finding.also} />}
       <dl className="reasons">
-        <div>
-          <dt>Why it matters</dt>
-          <dd>{finding.why}</dd>
-        </div>
-        <div>
-          <dt>What to do</dt>
-          <dd>{finding.remedy}</dd>
-        </div>
-        <div>
-          <dt>Source</dt>
-          <dd>
-            {sourceWords(finding.source)} · {finding.rule}
-          </dd>
-        </div>
+        <Reason name="Why it matters" value={finding.why} />
+        <Reason name="What to do" value={finding.remedy} />
+        <Reason
+          name="Source"
+          value={`${sourceWords(finding.source)} · ${ruleTitle(finding.rule)}`}
+        />
       </dl>
-      {first !== undefined && (
-        <div className="finding-cells">
-          <DefaultButton
-            text="Show cells"
-            iconProps={{ iconName: "ShowCells" }}
-            onClick={() => onShowCells(first)}
-          />
-          <span className="quiet ellipsis" title={finding.cells.join(", ")}>
-            {first}
-            {others.length > 0 && ` and ${others.length} more`}
-          </span>
-        </div>
+      <div className="finding-foot">
+        <ShowCells cells={finding.cells} onShowCells={onShowCells} />
+        <button
+          ref={accept}
+          type="button"
+          className="link"
+          aria-expanded={names !== null}
+          onClick={() => setNames(names === null ? props.namesToAccept() : null)}
+        >
+          Accept…
+        </button>
+      </div>
+      {names !== null && (
+        <AcceptForm
+          names={names}
+          rule={ruleTitle(finding.rule)}
+          today={today}
+          onAccept={onAccept}
+          onCancel={() => {
+            setNames(null);
+            accept.current?.focus();
+          }}
+        />
       )}
     </details>
+  );
+}
+
+function Reason({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }

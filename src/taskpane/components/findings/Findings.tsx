@@ -1,60 +1,69 @@
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import { useState } from "react";
-import type { BudgetReport } from "../../../workbook/judgement/report";
+import { useMemo, useState } from "react";
+import type { Judgement } from "../../../workbook/judgement/judgement";
+import type { Session } from "../../session";
+import { ALL_FINDINGS, passing } from "../../view/finding-filter";
 import type { Formatting } from "../../view/formatting";
 import { outcomesThat, rankedFindings } from "../../view/ranking";
-import { FindingCard } from "./FindingCard";
+import { AcceptedFindings } from "./AcceptedFindings";
+import { FindingFilters } from "./FindingFilters";
+import { FindingList } from "./FindingList";
 import { UndecidedRules } from "./UndecidedRules";
 
 interface FindingsProps {
-  readonly report: BudgetReport;
+  readonly judgement: Judgement;
   readonly format: Formatting;
-  readonly onShowCells: (address: string) => void;
+  readonly session: Session;
 }
 
-/** Cards drawn at once: a budget may have thousands of findings. */
-const BATCH = 30;
-
-/** Findings by severity and money, then what could not be judged and what is clear. */
-export function Findings({ report, format, onShowCells }: FindingsProps) {
-  const [shown, setShown] = useState(BATCH);
-  const findings = rankedFindings(report);
-  const clear = outcomesThat(report, "clear");
+/** Findings by severity and money, then what could not be judged, what somebody accepted and what is clear. */
+export function Findings({ judgement, format, session }: FindingsProps) {
+  const { report } = judgement;
+  const findings = useMemo(() => rankedFindings(report), [report]);
+  const [filter, setFilter] = useState(ALL_FINDINGS);
+  const shown = passing(findings, filter);
+  const clear = report.coverage.rules.clear;
   return (
     <>
+      <div className="card-head">
+        <h2 className="subtitle">{headingOf(findings.length, format)}</h2>
+        {report.exposure > 0 && (
+          <span className="quiet number" title={format.moneyExact(report.exposure)}>
+            {format.money(report.exposure)} at stake
+          </span>
+        )}
+      </div>
       {findings.length === 0 && (
         <p className="all-clear">
           <Icon iconName="Completed" /> No findings in what could be judged.
         </p>
       )}
-      <ol className="findings" aria-label="Findings, most severe first">
-        {findings.slice(0, shown).map((finding, at) => (
-          <li key={finding.key}>
-            <FindingCard
-              finding={finding}
-              isOpen={at === 0}
-              format={format}
-              onShowCells={onShowCells}
-            />
-          </li>
-        ))}
-      </ol>
-      {shown < findings.length && (
-        <DefaultButton
-          text={`Show more (${format.count(findings.length - shown)} left)`}
-          onClick={() => setShown(shown + BATCH)}
-        />
-      )}
+      <FindingFilters findings={findings} shown={shown.length} filter={filter} onSet={setFilter} />
+      <FindingList
+        key={`${filter.severity} ${filter.category}`}
+        judgement={judgement}
+        findings={shown}
+        format={format}
+        session={session}
+      />
       <UndecidedRules
         title="Need your decision"
         outcomes={outcomesThat(report, "needs review")}
         isOpen
       />
-      <UndecidedRules title="Rules not applied" outcomes={outcomesThat(report, "not applicable")} />
+      <AcceptedFindings judgement={judgement} format={format} session={session} />
+      <UndecidedRules
+        title="Not applied, and why"
+        outcomes={outcomesThat(report, "not applicable")}
+      />
       <p className="quiet clear-rules">
-        {format.count(clear.length)} {clear.length === 1 ? "rule is" : "rules are"} clear.
+        {format.count(clear)} {clear === 1 ? "rule is" : "rules are"} clear.
       </p>
     </>
   );
+}
+
+function headingOf(count: number, format: Formatting): string {
+  if (count === 0) return "No findings";
+  return `${format.count(count)} ${count === 1 ? "finding" : "findings"}`;
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../../../core/rules/catalogue";
+import { reasonGroups } from "../../view/reason-groups";
 import type { OutcomeReport } from "../../../workbook/judgement/report";
 
 interface UndecidedRulesProps {
@@ -7,7 +7,7 @@ interface UndecidedRulesProps {
   readonly isOpen?: boolean;
 }
 
-/** Rules without a verdict and why: as visible as a failure, never a silent pass. */
+/** Rules without a verdict under what they wait for: as visible as a failure, never a silent pass. */
 export function UndecidedRules({ title, outcomes, isOpen = false }: UndecidedRulesProps) {
   if (outcomes.length === 0) return null;
   return (
@@ -16,10 +16,13 @@ export function UndecidedRules({ title, outcomes, isOpen = false }: UndecidedRul
         {title} ({outcomes.length})
       </summary>
       <dl className="reasons">
-        {outcomes.map(({ rule, reason }) => (
-          <div key={rule}>
-            <dt>{CATALOGUE.find(({ id }) => id === rule)?.title ?? rule}</dt>
-            <dd>{reason}</dd>
+        {reasonGroups(outcomes).map(({ reason, rules }) => (
+          <div key={reason}>
+            <dt>{reason}</dt>
+            <dd>
+              {rules.length > 1 && `${rules.length} rules: `}
+              {rules.join(", ")}
+            </dd>
           </div>
         ))}
       </dl>

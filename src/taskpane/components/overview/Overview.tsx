@@ -3,9 +3,10 @@ import type { SplitId } from "../../../core/costs/split";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
-import { rankedFindings, severityCounts } from "../../view/ranking";
+import { severityCounts } from "../../view/ranking";
 import { headline } from "../../view/verdict-words";
 import { SeverityMark } from "../findings/SeverityMark";
+import { RuleTally } from "./RuleTally";
 import { SplitShares } from "./SplitShares";
 
 interface OverviewProps {
@@ -17,9 +18,9 @@ interface OverviewProps {
 
 /** The verdict, the money it speaks about, and the mix. */
 export function Overview({ judgement, split, format, session }: OverviewProps) {
-  const { report, review, policy } = judgement;
+  const { report, review } = judgement;
   const { verdict, rest } = headline(review.summary);
-  const counts = severityCounts(rankedFindings(report));
+  const counts = severityCounts(review.findings);
   return (
     <>
       <section aria-label="Verdict" className="verdict">
@@ -38,6 +39,11 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
             value={format.money(report.total)}
             exact={format.moneyExact(report.total)}
           />
+          <Fact
+            name="At stake"
+            value={format.money(report.exposure)}
+            exact={format.moneyExact(report.exposure)}
+          />
           <Fact name="Judged" value={format.share(review.judged)} />
           <Fact
             name="No cost type"
@@ -45,14 +51,13 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
             exact={format.moneyExact(report.unassigned)}
           />
         </dl>
+        <RuleTally
+          coverage={report.coverage}
+          format={format}
+          onOpen={() => session.showPage("findings")}
+        />
       </section>
-      <SplitShares
-        report={report}
-        policy={policy}
-        split={split}
-        format={format}
-        session={session}
-      />
+      <SplitShares judgement={judgement} split={split} format={format} session={session} />
       <div className="actions actions-row">
         <PrimaryButton text="What would fix it" onClick={() => session.showPage("moves")} />
         <DefaultButton text="See findings" onClick={() => session.showPage("findings")} />

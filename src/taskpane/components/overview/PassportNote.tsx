@@ -1,7 +1,11 @@
 import type { Profile } from "../../../core/policy/profile";
 
+interface PassportNoteProps {
+  readonly profile: Pick<Profile, "name" | "passport">;
+}
+
 /** Where a profile's numbers come from: it never pretends to be the truth. */
-export function PassportNote({ profile }: { readonly profile: Profile }) {
+export function PassportNote({ profile }: PassportNoteProps) {
   const { passport } = profile;
   const facts = [
     ["Source", passport.source],

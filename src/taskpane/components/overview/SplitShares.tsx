@@ -1,15 +1,16 @@
 import { CATEGORIES, LAYERS, type SplitId } from "../../../core/costs/split";
-import type { Policy } from "../../../core/policy/policy";
-import type { BudgetReport } from "../../../workbook/judgement/report";
+import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
+import { sharesShown } from "../../view/shares-shown";
 import { BaseRatioForm } from "./BaseRatioForm";
+import { BothReadings } from "./BothReadings";
 import { BulletBar } from "./BulletBar";
 import { PassportNote } from "./PassportNote";
+import { StageMixes } from "./StageMixes";
 
 interface SplitSharesProps {
-  readonly report: BudgetReport;
-  readonly policy: Policy;
+  readonly judgement: Judgement;
   readonly split: SplitId;
   readonly format: Formatting;
   readonly session: Session;
@@ -21,8 +22,9 @@ const READINGS = [
 ] as const;
 
 /** One split of the money against its bands, with a switch to the other. */
-export function SplitShares({ report, policy, split, format, session }: SplitSharesProps) {
-  const { shares, excluded } = report.splits[split];
+export function SplitShares({ judgement, split, format, session }: SplitSharesProps) {
+  const { report, policy } = judgement;
+  const { excluded } = report.splits[split];
   const isProfiled = policy.profile.split === split;
   return (
     <section aria-labelledby="mix-title" className="card">
@@ -44,7 +46,7 @@ export function SplitShares({ report, policy, split, format, session }: SplitSha
           ))}
         </div>
       </div>
-      {shares.map((share) => (
+      {sharesShown(judgement, split).map((share) => (
         <BulletBar key={share.name} share={share} format={format} />
       ))}
       <dl className="leftovers">
@@ -57,6 +59,8 @@ export function SplitShares({ report, policy, split, format, session }: SplitSha
           <dd title={format.moneyExact(report.unassigned)}>{format.money(report.unassigned)}</dd>
         </div>
       </dl>
+      <BothReadings judgement={judgement} format={format} />
+      <StageMixes judgement={judgement} split={split} format={format} />
       {isProfiled && <PassportNote profile={policy.profile} />}
       {split === "layers" && (
         <BaseRatioForm

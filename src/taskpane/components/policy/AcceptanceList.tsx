@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Acceptance } from "../../../core/policy/acceptance";
+import { isoDay } from "../../../core/policy/day";
 import { ruleTitle } from "../../../workbook/annotation/status-words";
-import { shownDay } from "../../view/day";
 
 interface AcceptanceListProps {
   readonly acceptances: readonly Acceptance[];
@@ -23,7 +23,7 @@ export function AcceptanceList({ acceptances, onChange }: AcceptanceListProps) {
             <span>{acceptance.line ?? "Every finding of this rule"}</span>
             <span className="quiet">
               “{acceptance.reason}” · {acceptance.who}
-              {acceptance.until !== null && ` · until ${shownDay(acceptance.until)}`}
+              {acceptance.until !== null && ` · until ${isoDay(acceptance.until)}`}
             </span>
             <DefaultButton
               text="Take back"

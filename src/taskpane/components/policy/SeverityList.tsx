@@ -15,7 +15,7 @@ interface SeverityListProps {
 export function SeverityList({ severities, onChange }: SeverityListProps) {
   const changed = Object.keys(severities).length;
   const set = ({ id, severity }: Rule, chosen: Severity | "off") => {
-    const { [id]: _old, ...others } = severities;
+    const others = Object.fromEntries(Object.entries(severities).filter(([each]) => each !== id));
     onChange(chosen === severity ? others : { ...others, [id]: chosen });
   };
   return (

@@ -13,7 +13,7 @@ const KEYS = Object.keys(THRESHOLDS) as ThresholdKey[];
 export function ThresholdList({ thresholds, onChange }: ThresholdListProps) {
   const changed = KEYS.filter((key) => thresholds[key] !== undefined).length;
   const set = (key: ThresholdKey, value: number | null) => {
-    const { [key]: _old, ...others } = thresholds;
+    const others = Object.fromEntries(Object.entries(thresholds).filter(([each]) => each !== key));
     onChange(value === null ? others : { ...others, [key]: value });
   };
   return (

@@ -1,138 +1,65 @@
-import { IconButton } from "office-ui-fabric-react/lib/Button";
-import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import { useLayoutEffect, useRef } from "react";
-import type { Session } from "../../session";
-import type { Page, Stage } from "../../state";
-import type { Formatting } from "../../view/formatting";
-import { rankedFindings } from "../../view/ranking";
-import { Findings } from "../findings/Findings";
-import { Moves } from "../moves/Moves";
-import { Overview } from "../overview/Overview";
-import { PolicyPage } from "../policy/PolicyPage";
-import { WritePage } from "../writing/WritePage";
+import type { Page } from "../../state";
+import { BudgetHead } from "./BudgetHead";
+import { MorePages } from "./MorePages";
+import { PageView, type PageViewProps } from "./PageView";
+import { PANEL_ID, tabId, Tabs, type Tab } from "./Tabs";
 
-type ReviewedStage = Extract<Stage, { kind: "reviewed" }>;
-
-interface ReviewedProps {
-  readonly stage: ReviewedStage;
-  readonly format: Formatting;
-  readonly session: Session;
-}
-
-const TABS = { overview: "Overview", findings: "Findings", moves: "Reallocate", write: "Write" };
-
-/** The pages of one review under the budget's name; its policy is behind a button of its own. */
-export function Reviewed({ stage, format, session }: ReviewedProps) {
-  const { report } = stage.judgement;
-  const findings = rankedFindings(report).length;
-  useTopOf(stage.page);
+/** The pages of one review under the budget's name. */
+export function Reviewed({ stage, format, session }: PageViewProps) {
+  const { page, isFollowing, judgement } = stage;
+  const findings = judgement.review.findings.length;
+  const tabs = TABS.map((tab) =>
+    tab.page === "findings" && findings > 0 ? { ...tab, count: format.count(findings) } : tab
+  );
+  useTopOf(page);
   return (
     <main>
       <div className="head">
-        <div className="head-budget">
-          <div className="head-name">
-            <h1 className="title ellipsis" title={report.address}>
-              {report.name}
-            </h1>
-            <div className="quiet ellipsis">
-              {format.count(report.lines)} {report.lines === 1 ? "line" : "lines"} ·{" "}
-              {stage.isFollowing ? "follows your edits" : report.address}
-            </div>
-          </div>
-          <IconButton
-            iconProps={{ iconName: "Refresh" }}
-            title="Read the budget again"
-            ariaLabel="Read the budget again"
-            onClick={() => void session.review()}
-          />
-          <IconButton
-            iconProps={{ iconName: "Settings" }}
-            title="What the budget is judged by"
-            ariaLabel="What the budget is judged by"
-            checked={stage.page === "policy"}
-            onClick={() => session.showPage("policy")}
-          />
-          <IconButton
-            iconProps={{ iconName: "Table" }}
-            title="Choose another table or change the columns"
-            ariaLabel="Choose another table or change the columns"
-            onClick={() => void session.reopenChoice()}
-          />
+        <BudgetHead
+          report={judgement.report}
+          isFollowing={isFollowing}
+          format={format}
+          session={session}
+        />
+        <div className="head-pages">
+          <Tabs tabs={tabs} current={page} onOpen={session.showPage} />
+          <MorePages pages={MORE} current={page} onOpen={session.showPage} />
         </div>
-        <Pivot
-          aria-label="Pages of the review"
-          headersOnly
-          selectedKey={stage.page === "policy" ? null : stage.page}
-          getTabId={tabId}
-          onLinkClick={(item) => session.showPage(item?.props.itemKey as Page)}
-          styles={{
-            root: { display: "flex" },
-            link: { height: 34, padding: "0 8px", margin: 0, flexGrow: 1, fontSize: 13 },
-            linkIsSelected: { height: 34, padding: "0 8px", margin: 0, flexGrow: 1, fontSize: 13 },
-          }}
-        >
-          {Object.entries(TABS).map(([page, title]) => (
-            <PivotItem
-              key={page}
-              itemKey={page}
-              headerText={page === "findings" ? `${title} ${format.count(findings)}` : title}
-            />
-          ))}
-        </Pivot>
       </div>
-      <div className="page" {...panelOf(stage.page)}>
+      <div className="page" id={PANEL_ID} {...panelOf(page)}>
         <PageView stage={stage} format={format} session={session} />
       </div>
     </main>
   );
 }
 
-/** A page opened by its tab begins at its top, whatever was scrolled to on the page before. */
+const TABS: readonly Tab[] = [
+  { page: "overview", title: "Overview" },
+  { page: "findings", title: "Findings" },
+  { page: "cases", title: "Use cases" },
+  { page: "moves", title: "Reallocate" },
+];
+
+const MORE: readonly Tab[] = [
+  { page: "types", title: "Cost types" },
+  { page: "write", title: "Write" },
+  { page: "policy", title: "Policy" },
+  { page: "about", title: "About" },
+];
+
+function panelOf(page: Page) {
+  const other = MORE.find((each) => each.page === page);
+  return other
+    ? { role: "region", "aria-label": other.title }
+    : { role: "tabpanel", "aria-labelledby": tabId(page) };
+}
+
+/** A page begins at its top, whatever was scrolled to on the page before. */
 function useTopOf(page: Page): void {
   const shown = useRef(page);
   useLayoutEffect(() => {
     if (shown.current !== page) window.scrollTo(0, 0);
     shown.current = page;
   }, [page]);
-}
-
-function panelOf(page: Page) {
-  return page === "policy"
-    ? { role: "region", "aria-label": "Policy" }
-    : { role: "tabpanel", "aria-labelledby": tabId(page) };
-}
-
-function tabId(page: string): string {
-  return `tab-${page}`;
-}
-
-function PageView({ stage, format, session }: ReviewedProps) {
-  const { judgement } = stage;
-  switch (stage.page) {
-    case "overview":
-      return (
-        <Overview judgement={judgement} split={stage.split} format={format} session={session} />
-      );
-    case "findings":
-      return (
-        <Findings
-          report={judgement.report}
-          format={format}
-          onShowCells={(cells) => void session.showCells(cells)}
-        />
-      );
-    case "moves":
-      return (
-        <Moves judgement={judgement} format={format} onPreview={() => void session.preview()} />
-      );
-    case "write":
-      return <WritePage writing={stage.writing} format={format} session={session} />;
-    case "policy":
-      return (
-        <PolicyPage
-          policy={judgement.policy}
-          onChange={(change) => void session.setPolicy(change)}
-        />
-      );
-  }
 }

@@ -48,7 +48,10 @@ export function Shell({ state, session }: ShellProps) {
 
 /** Changes whenever the page is replaced under the user's hands. */
 function stepOf({ stage, isUndoing }: State): string {
-  const detail = stage.kind === "reviewed" ? `${stage.page} ${stage.writing.kind}` : "";
+  const detail =
+    stage.kind === "reviewed"
+      ? `${stage.page} ${stage.writing.kind} ${stage.judgement.policy.acceptances.length}`
+      : "";
   return `${stage.kind} ${detail} ${isUndoing}`;
 }
 

@@ -11,7 +11,10 @@ export function useKeptFocus(step: string): RefObject<HTMLDivElement> {
     if (before.current === step) return;
     before.current = step;
     if (!document.hasFocus() || document.activeElement !== document.body) return;
-    const heading = page.current?.querySelector<HTMLElement>("[role=tabpanel] h2, h1");
+    const shown = page.current;
+    const heading =
+      shown?.querySelector<HTMLElement>("[role=tabpanel] h2, [role=region] h2") ??
+      shown?.querySelector<HTMLElement>("h1");
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

@@ -1,0 +1,52 @@
+import type { Session } from "../../session";
+import type { Stage } from "../../state";
+import type { Formatting } from "../../view/formatting";
+import { AboutPage } from "../about/AboutPage";
+import { CasesPage } from "../cases/CasesPage";
+import { CostTypesPage } from "../costs/CostTypesPage";
+import { Findings } from "../findings/Findings";
+import { Moves } from "../moves/Moves";
+import { Overview } from "../overview/Overview";
+import { PolicyPage } from "../policy/PolicyPage";
+import { WritePage } from "../writing/WritePage";
+
+export type ReviewedStage = Extract<Stage, { kind: "reviewed" }>;
+
+export interface PageViewProps {
+  readonly stage: ReviewedStage;
+  readonly format: Formatting;
+  readonly session: Session;
+}
+
+/** The page that is open. */
+export function PageView({ stage, format, session }: PageViewProps) {
+  const { judgement } = stage;
+  const showCells = (cells: string) => void session.showCells(cells);
+  switch (stage.page) {
+    case "overview":
+      return (
+        <Overview judgement={judgement} split={stage.split} format={format} session={session} />
+      );
+    case "findings":
+      return <Findings judgement={judgement} format={format} session={session} />;
+    case "cases":
+      return <CasesPage judgement={judgement} format={format} onShowCells={showCells} />;
+    case "moves":
+      return (
+        <Moves judgement={judgement} whatIf={stage.whatIf} format={format} session={session} />
+      );
+    case "types":
+      return <CostTypesPage judgement={judgement} format={format} onShowCells={showCells} />;
+    case "write":
+      return <WritePage writing={stage.writing} format={format} session={session} />;
+    case "policy":
+      return (
+        <PolicyPage
+          policy={judgement.policy}
+          onChange={(change) => void session.setPolicy(change)}
+        />
+      );
+    case "about":
+      return <AboutPage />;
+  }
+}

@@ -1,0 +1,15 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import type { Formatting } from "../../view/formatting";
+import type { Batch } from "./batch";
+
+interface ShowMoreProps {
+  readonly batch: Pick<Batch, "left" | "more">;
+  readonly format: Formatting;
+}
+
+/** The next batch of a long list; nothing where all of it is shown. */
+export function ShowMore({ batch, format }: ShowMoreProps) {
+  return batch.left === 0 ? null : (
+    <DefaultButton text={`Show more (${format.count(batch.left)} left)`} onClick={batch.more} />
+  );
+}
