@@ -6,6 +6,8 @@ import { join, resolve } from "node:path";
 const ROOT = resolve(__dirname, "../..");
 const COPIED = [
   "src/core",
+  "src/functions",
+  "assets/functions.html",
   "tools",
   "docs",
   "tests/core/a-budget.ts",
@@ -13,6 +15,7 @@ const COPIED = [
   "package.json",
   "tsconfig.base.json",
   "jest.config.js",
+  "webpack.config.js",
 ];
 
 /** What the tools need of the repository, to be changed at will. */

@@ -19,15 +19,16 @@ export function wordsOf(text: string): Words {
   const begins: (0 | 1)[] = [];
   const ends: (0 | 1)[] = [];
   let before = "";
+  let isInWord = false;
   let word = "";
   for (let index = 0; index < text.length; index++) {
     const letter = text.charAt(index);
     const plain = plainOf(letter);
-    for (const kept of plain) {
+    for (let part = 0; part < plain.length; part++) {
+      const kept = plain.charAt(part);
       const isNewWord =
-        !isWordLetter(before) ||
-        isHump(before, letter, text.charAt(index + 1)) ||
-        VENDORS.has(word);
+        !isInWord || isHump(before, letter, text.charAt(index + 1)) || isVendor(word);
+      isInWord = true;
       word = isNewWord ? kept : word + kept;
       letters += kept;
       at.push(index);
@@ -35,7 +36,10 @@ export function wordsOf(text: string): Words {
       ends.push(isNewWord || (isDigit(letter) && !isDigit(before)) ? 1 : 0);
       before = letter;
     }
-    if (plain === "") before = letter;
+    if (plain === "") {
+      before = letter;
+      isInWord = false;
+    }
   }
   begins.push(1);
   ends.push(1);
@@ -43,7 +47,9 @@ export function wordsOf(text: string): Words {
 }
 
 // Cloud bills glue the vendor to the service: "AWSELB", "awskms".
-const VENDORS: ReadonlySet<string> = new Set(["aws", "azure", "amazon"]);
+function isVendor(word: string): boolean {
+  return word === "aws" || word === "azure" || word === "amazon";
+}
 
 function plainOf(letter: string): string {
   const code = letter.charCodeAt(0);
@@ -53,10 +59,6 @@ function plainOf(letter: string): string {
 }
 
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu;
-
-function isWordLetter(letter: string): boolean {
-  return letter !== "" && plainOf(letter) !== "";
-}
 
 /** "awsGlue" and "AWSGlue" begin a word at the G; "GPUs" does not begin one at the U. */
 function isHump(before: string, letter: string, after: string): boolean {

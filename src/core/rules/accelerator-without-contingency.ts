@@ -15,7 +15,7 @@ export const acceleratorWithoutContingency: Rule = {
   severity: "warning",
   needs: ["money"],
   settings: ["acceleratorContingency", "doubtfulMoney"],
-  title: "Accelerators without contingency",
+  title: "Thin contingency for accelerators",
   why:
     "Accelerators are dear, scarce and bought by everybody at once; their price and delivery are not in the buyer's hand. " +
     "Without a reserve, the first change of price is paid by cutting something else.",
@@ -36,7 +36,7 @@ export const acceleratorWithoutContingency: Rule = {
     const funding = measures.of(CONTINGENCY);
     const doubt = contingency > 0 ? null : doubtAbout(funding, "contingency", subject);
     if (doubt) return doubt;
-    const names = sampled(lines.map((line) => budget.names[line]!));
+    const names = sampled(lines, (line) => budget.names[line]!);
     const today =
       contingency > 0
         ? `${money(contingency)} of contingency is ${percentBeside(contingency / amount, least)} of`

@@ -26,7 +26,7 @@ export const amountNegative: Rule = {
       credit -= budget.amounts[line]!;
     }
     if (lines.length === 0) return [];
-    const names = sampled(lines.map((line) => budget.names[line]!));
+    const names = sampled(lines, (line) => budget.names[line]!);
     const verb = lines.length === 1 ? "is" : "are";
     return [
       {

@@ -8,7 +8,7 @@ export const amountUnreadable: Rule = {
   category: "data",
   severity: "serious",
   needs: ["lines"],
-  title: "Amount cannot be read",
+  title: "Unreadable amount",
   why:
     "These lines count as 0, so the total is too low and the shares are off by an amount nobody knows. " +
     "A sum in the sheet skips text in silence.",
@@ -48,7 +48,7 @@ const REASONS: readonly {
 ];
 
 function evidence(cells: readonly UnreadableAmount[], names: readonly string[]): string {
-  const lines = sampled(cells.map(({ line }) => names[line]!));
+  const lines = sampled(cells, ({ line }) => names[line]!);
   const shown = [...new Set(cells.map((cell) => cell.shown).filter((text) => text !== ""))];
   return shown.length === 0 ? `: ${lines}` : ` (${sampled(shown)}): ${lines}`;
 }

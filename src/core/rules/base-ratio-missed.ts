@@ -9,7 +9,7 @@ export const baseRatioMissed: Rule = {
   severity: "warning",
   needs: ["base ratio", "money"],
   toldBy: ["foundation-unfunded", "governance-unfunded"],
-  title: "Base ratio missed",
+  title: "Missed base ratio",
   why:
     "The ratio was agreed so that the foundation and the power to decide are not outbid by the next use case. " +
     "A budget that leaves it without a decision has changed the strategy line by line.",

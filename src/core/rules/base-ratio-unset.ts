@@ -9,7 +9,7 @@ export const baseRatioUnset: Rule = {
   category: "mix",
   severity: "warning",
   needs: ["money"],
-  title: "Base ratio not set",
+  title: "Missing base ratio",
   why:
     "Without a ratio of one's own, every use case competes line by line and the foundation is what gets postponed. " +
     "No text gives the right numbers, so nobody but the organisation can set them.",

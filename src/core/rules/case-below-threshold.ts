@@ -59,8 +59,14 @@ function factsOf({ budget }: Subject, at: number): string {
   const shown = readKillThreshold(threshold)?.isPercentage
     ? percent(signal)
     : String(Number(signal.toPrecision(6)));
-  return `its signal is ${shown} and the threshold is “${threshold}”`;
+  const stated = PLAIN.test(threshold) ? threshold : `“${threshold}”`;
+  const criterion = text.killCriterion?.[at]?.trim() ?? "";
+  const of = criterion === "" || criterion === threshold ? "" : ` (“${criterion}”)`;
+  return `its signal is ${shown} and the threshold is ${stated}${of}`;
 }
+
+/** A number that needs no quotes to be told from the sentence. */
+const PLAIN = /^[\d.,]+ ?%?$/;
 
 const MOST_SHOWN = 3;
 

@@ -34,12 +34,16 @@ export const caseWithoutFoundation: Rule = {
         `Use case ${name} plans ${money(planned[at]!)} without a foundation: it names none, and no foundation line carries its name.`,
       many: (count, names) => `${count} have no foundation: ${names}.`,
       remedy: (names, cases) =>
-        `Name and fund the foundation of ${names}; otherwise close, and ${freedWords(subject, cases)}.`,
+        `Name and fund the foundation of ${names}; otherwise close ${cases.length === 1 ? "it" : "them"}, and ${freedWords(subject, cases)}.`,
       places: (cases) => [{ column, cases }],
+      most: MOST_APART,
     });
     return withDoubt(found, doubt);
   },
 };
+
+// Ours: what to do is the same for each, so a long portfolio is told in four findings.
+const MOST_APART = 4;
 
 function doubtAbout(subject: Subject, cases: readonly number[]): string {
   return `Nobody can say whether ${caseNames(subject, cases)} ${

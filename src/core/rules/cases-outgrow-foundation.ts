@@ -10,7 +10,7 @@ export const casesOutgrowFoundation: Rule = {
   category: "use cases",
   severity: "warning",
   needs: ["cases", "earlier review"],
-  title: "Use cases outgrow the foundation",
+  title: "Use cases ahead of foundation",
   why:
     "Each case draws on the same data, permissions and platform. When cases grow faster than what they share, each is " +
     "carried by less and costs more to operate.",
@@ -22,7 +22,7 @@ export const casesOutgrowFoundation: Rule = {
     if (before === null || before === 0) {
       return {
         outcome: "not applicable",
-        reason: `The review of ${isoDay(earlier!.day)} knew no active use cases to compare with.`,
+        reason: `The review of ${isoDay(earlier!.day)} recorded no active use case to compare with.`,
       };
     }
     const active = activeCases(budget.cases!, budget.today);

@@ -15,7 +15,7 @@ export const closureSlow: Rule = {
   severity: "warning",
   needs: [{ ofCases: "flagged" }],
   settings: ["closureDays"],
-  title: "Closing takes too long",
+  title: "Slow closing",
   why:
     "The time from doubt to closure is how governance shows that it decides. Until then the case spends money that the " +
     "foundation could have.",
@@ -44,8 +44,8 @@ export const closureSlow: Rule = {
         const flagged = isoDay(cases.dates.flagged![at]!);
         const took = counted(days[at]!, "day");
         return isOpen(at)
-          ? `Use case ${name} was flagged on ${flagged} and is still open after ${took}; closing may take ${limit}.`
-          : `Use case ${name} was flagged on ${flagged} and took ${took} to close; closing may take ${limit}.`;
+          ? `Use case ${name} was flagged on ${flagged} and is still open after ${took}; closing may take ${counted(limit, "day")}.`
+          : `Use case ${name} was flagged on ${flagged} and took ${took} to close; closing may take ${counted(limit, "day")}.`;
       },
       many: (count, names) => `${count} took more than ${limit} days to close: ${names}.`,
       remedy: (names, told) => {

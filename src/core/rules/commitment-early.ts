@@ -42,7 +42,7 @@ export const commitmentEarly: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `${counted(unknown.length, "line")} with a commitment of ${least} months or more ${unknown.length === 1 ? "says" : "say"} nothing about the stage: ${sampled(unknown.map((line) => budget.names[line]!))}.`,
+      reason: `${counted(unknown.length, "line")} with a commitment of ${least} months or more ${unknown.length === 1 ? "says" : "say"} nothing about the stage: ${sampled(unknown, (line) => budget.names[line]!)}.`,
     };
   },
 };
@@ -61,13 +61,13 @@ function found(
   const lines = together.map(({ line }) => line);
   const exposure = together.reduce((sum, each) => sum + each.exposure, 0);
   const longest = together.reduce((most, { months }) => Math.max(most, months), 0);
-  const names = sampled(lines.map((line) => budget.names[line]!));
+  const names = sampled(lines, (line) => budget.names[line]!);
   const what =
     together.length === 1
       ? `The contract for ${names} runs for ${counted(longest, "month")} while its use case is a pilot`
       : `The contracts for ${names} run for up to ${counted(longest, "month")} while their use cases are pilots`;
   return {
-    what: `${what}: ${money(exposure)}.`,
+    what: `${what}: ${money(exposure)} is planned for ${together.length === 1 ? "it" : "them"}.`,
     places: [{ column: "commitmentMonths", lines }],
     exposure,
   };

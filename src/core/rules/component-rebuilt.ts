@@ -37,7 +37,7 @@ export const componentRebuilt: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `Several lines pay for ${sampled(unplaced.map(({ component }) => component))}, but not all of them name their use case.`,
+      reason: `Several lines pay for ${sampled(unplaced, ({ component }) => component)}, but not all of them name their use case.`,
     };
   },
 };
@@ -53,13 +53,13 @@ function found(
 ): Found {
   const exposure = together.reduce((sum, each) => sum + superfluousBuilds(each).money, 0);
   const [{ component, builds, shared }] = together;
-  const names = sampled(builds.map(({ at }) => budget.cases!.names[at]!));
+  const names = sampled(builds, ({ at }) => budget.cases!.names[at]!);
   const beside = shared > 0 ? ` beside a shared one of ${money(shared)}` : "";
   return {
     what:
       together.length === 1
         ? `The component ${sampled([component])} is paid for in ${counted(builds.length, "use case")}${beside}: ${names}; one build would save ${money(exposure)}.`
-        : `The components ${sampled(together.map((each) => each.component))} are paid for in several use cases each; one build of each would save ${money(exposure)}.`,
+        : `The components ${sampled(together, (each) => each.component)} are paid for in several use cases each; one build of each would save ${money(exposure)}.`,
     places: [{ column: "component", lines: together.flatMap(({ lines }) => lines) }],
     exposure,
   };

@@ -1,3 +1,4 @@
+import { distinctWords } from "../measures/distinct-words";
 import { fundingOf } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Rule } from "../review/rule";
@@ -20,13 +21,13 @@ export const coordinationUnfunded: Rule = {
     "Add a line for coordination: a programme lead or office, or the hours that the teams plan for each other.",
   source: "B:72; ours",
   check(subject) {
-    const { budget, measures, money } = subject;
+    const { measures, money } = subject;
     const integration = measures.shares("categories").amounts[2];
     if (integration <= 0) {
       return { outcome: "not applicable", reason: "No money is planned for integration." };
     }
     const funding = measures.of(COORDINATION);
-    const teams = teamsIn(budget.text.team);
+    const teams = teamsIn(measures.of(distinctWords("team"))?.words);
     // One team has nobody to coordinate with; a table that names none says nothing about how many there are.
     if (funding.state === "funded" || teams === 1) return [];
     const unclear = doubtAbout(funding, "coordination", subject);
@@ -42,11 +43,8 @@ export const coordinationUnfunded: Rule = {
   },
 };
 
-function teamsIn(column: readonly string[] = []): number {
-  const teams = new Set<string>();
-  for (const team of column) {
-    const key = team.trim().toLowerCase();
-    if (key !== "") teams.add(key);
-  }
+function teamsIn(words: readonly string[] = []): number {
+  const teams = new Set(words.map((team) => team.trim().toLowerCase()));
+  teams.delete("");
   return teams.size;
 }

@@ -8,7 +8,7 @@ export const costTypeAmbiguous: Rule = {
   category: "data",
   severity: "warning",
   needs: ["lines"],
-  title: "Cost type has more than one reading",
+  title: "Ambiguous cost type",
   why:
     "The words of such a line fit two kinds of cost. Where its reading decides whether a share is inside its band, " +
     "the verdict is about the words and not about the money.",
@@ -45,7 +45,7 @@ function found(
   exposure: number
 ): Found[] {
   if (lines.length === 0) return [];
-  const names = sampled(lines.map((line) => budget.names[line]!));
+  const names = sampled(lines, (line) => budget.names[line]!);
   return [
     {
       what: `${money(gross)} on ${counted(lines.length, "line")} could be of another cost type (${names}); ${consequence}.`,

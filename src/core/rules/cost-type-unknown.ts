@@ -10,7 +10,7 @@ export const costTypeUnknown: Rule = {
   category: "data",
   severity: "warning",
   needs: ["lines"],
-  title: "Cost type unknown",
+  title: "Unknown cost type",
   why:
     "A line without a cost type has no place in either split, so its money is left out of every share. " +
     "The more of it there is, the less any verdict on the mix is worth.",

@@ -1,4 +1,4 @@
-import { linesByCase } from "../measures/case-lines";
+import { linesOfCases } from "../measures/case-lines";
 import { fundingByCase, type CaseFunding } from "../measures/funding-by-case";
 import { percent } from "../measures/percent";
 import { gapToBand } from "../measures/share";
@@ -19,7 +19,7 @@ export const dataPreparationThin: Rule = {
   settings: ["dataPreparation"],
   title: "Thin data preparation",
   why:
-    "Data lies in systems that were never meant for AI, and cleaning, labelling and connecting it is often the largest part of a first version. " +
+    "Data lies in systems that were never meant for AI, and cleaning, labelling and connecting it is often one of the largest parts of a first version. " +
     "A pilot that shows a result on prepared samples says nothing about the real data.",
   remedy:
     "Plan data preparation for these use cases, or note which shared line already prepares their data.",
@@ -51,7 +51,7 @@ export const dataPreparationThin: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `Data preparation of ${sampled(thin.map((at) => budget.cases!.names[at]!))} may or may not be enough: a lump sum, an amount that cannot be read or money without a firm cost type leaves it open.`,
+      reason: `Less than ${percent(least)} is stated for the data preparation of ${sampled(thin, (at) => budget.cases!.names[at]!)}, but more may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.`,
     };
   },
 };
@@ -79,11 +79,10 @@ function found(
   const sum = (of: (each: CaseFunding) => number): number =>
     cases.reduce((total, at) => total + of(funding[at]!), 0);
   const [prepared, exposure] = [sum(({ amount }) => amount), sum((each) => missing(each, least))];
-  const lines = measures.of(linesByCase);
   const use = prepared > 0 ? `only ${money(prepared)}` : "nothing";
   return {
-    what: `${counted(cases.length, "early use case")} with ${money(sum((each) => each.money))} ${cases.length === 1 ? "plans" : "plan"} ${use} for data preparation: ${sampled(cases.map((at) => budget.cases!.names[at]!))}. ${percent(least)} would take ${money(exposure)} more.`,
-    places: [{ column: "amount", lines: cases.flatMap((at) => lines[at]!).sort((a, b) => a - b) }],
+    what: `${counted(cases.length, "early use case")} with ${money(sum((each) => each.money))} ${cases.length === 1 ? "plans" : "plan"} ${use} for data preparation: ${sampled(cases, (at) => budget.cases!.names[at]!)}. ${percent(least)} would take ${money(exposure)} more.`,
+    places: [{ column: "amount", lines: linesOfCases(budget, cases) }],
     exposure,
   };
 }

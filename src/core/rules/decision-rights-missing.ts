@@ -12,7 +12,7 @@ export const decisionRightsMissing: Rule = {
   category: "use cases",
   severity: "warning",
   needs: [{ ofCases: ["killCriterion", "killThreshold", "owner", "killSwitch"] }],
-  title: "Decision rights missing",
+  title: "Missing decision rights",
   why:
     "Without a criterion, an owner and a way to switch it off, closing a case is a dispute each time, so it is put off " +
     "while the money runs.",

@@ -11,7 +11,7 @@ export const exceptionGrowth: Rule = {
   severity: "warning",
   needs: [{ byPeriod: ["exceptions", "manualIntegrations"] }],
   settings: ["exceptionGrowth"],
-  title: "Exceptions or manual integrations grow",
+  title: "Growing exceptions",
   why:
     "Every exception and every hand-made connection is work that comes back. When they grow, the saving in the foundation " +
     "is being paid for in operation, where no budget line shows it.",

@@ -15,7 +15,7 @@ export const foundationLate: Rule = {
   needs: [{ byPeriod: ["plan", "actual"] }],
   settings: ["doubtfulMoney"],
   toldBy: ["foundation-unfunded"],
-  title: "Foundation funded late",
+  title: "Late foundation",
   why:
     "Use cases that start before their data, access and platform are there build their own, " +
     "and that work is paid for again when the foundation arrives.",

@@ -10,7 +10,7 @@ export const foundationPartMissing: Rule = {
   needs: ["money"],
   settings: ["doubtfulMoney"],
   toldBy: ["foundation-unfunded"],
-  title: "Part of the foundation missing",
+  title: "Missing part of the foundation",
   why:
     "Use cases share their data and the rules for who may see it. A part that nobody budgets is still built, " +
     "once per use case, in a hurry, and under another name.",

@@ -14,7 +14,7 @@ export const freedMoneyUnlanded: Rule = {
   category: "use cases",
   severity: "serious",
   needs: ["cases"],
-  title: "Freed money has not landed",
+  title: "Freed money not landed",
   why:
     "Closing a case pays off only when its money moves. Left where it was, it is spent on whatever comes first, " +
     "and the foundation stays as weak as before.",

@@ -4,7 +4,7 @@ import { newFront } from "../measures/new-front";
 import { activeUseCases } from "../measures/use-cases";
 import { isoDay } from "../policy/day";
 import { thresholdOf } from "../policy/policy";
-import { HOURS_MISSING, meantForMidMarket, outsideMidMarket, upkeepWords } from "../review/upkeep";
+import { HOURS_MISSING, outsideMidMarket, upkeepWords } from "../review/upkeep";
 import type { Rule, Subject } from "../review/rule";
 import { toldByCase } from "../review/told-by-case";
 
@@ -15,7 +15,7 @@ export const frontOpenedWhileSkewed: Rule = {
   severity: "warning",
   needs: [{ ofCases: ["start", "goLive", "status"] }],
   settings: ["reviewDays"],
-  title: "New use case while upkeep outweighs deployment",
+  title: "New use case despite heavy upkeep",
   why:
     "A new case adds upkeep to people who are already behind with it. Money for the foundation would lower the upkeep " +
     "of every case, the new one included.",
@@ -50,10 +50,8 @@ export const frontOpenedWhileSkewed: Rule = {
     const skew = upkeepWords(hours);
     return toldByCase(subject, opened, {
       exposure: (at) => remaining[at]!,
-      one: (name, at) =>
-        `Use case ${name} ${openingOf(subject, at, since)} while ${skew}.${meantForMidMarket(policy)}`,
-      many: (number, names) =>
-        `${number} are opened while ${skew}: ${names}.${meantForMidMarket(policy)}`,
+      one: (name, at) => `Use case ${name} ${openingOf(subject, at, since)} while ${skew}.`,
+      many: (number, names) => `${number} are opened while ${skew}: ${names}.`,
       remedy: (names) => `Hold ${names} back and fund the foundation first.`,
       places: (cases) => [{ column: fronts.get(cases[0]!)!.column, cases }],
     });

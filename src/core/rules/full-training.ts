@@ -28,7 +28,7 @@ export const fullTraining: Rule = {
         reason:
           unreadable > 0
             ? `The amount of ${counted(unreadable, "line")} for full model training cannot be read.`
-            : `The words leave open whether ${sampled(maybe.map((line) => budget.names[line]!))} is full model training.`,
+            : `The words leave open whether ${sampled(maybe, (line) => budget.names[line]!)} is full model training.`,
       };
     }
     const problems = unjustified.map((line) => ({ line, exposure: budget.amounts[line]! }));
@@ -36,7 +36,7 @@ export const fullTraining: Rule = {
     return toldApart(problems, (together) => {
       const own = together.map(({ line }) => line);
       const exposure = together.reduce((sum, each) => sum + each.exposure, 0);
-      const names = sampled(own.map((line) => budget.names[line]!));
+      const names = sampled(own, (line) => budget.names[line]!);
       return {
         what: `${money(exposure)} for ${names} trains a model in full, and ${notes} no reason why adapting one is not enough.`,
         places: [{ column: "amount", lines: own }],

@@ -39,10 +39,15 @@ export const idleCompute: Rule = {
       };
     }
     return toldApart(
-      idle.map((each) => ({ ...each, exposure: each.idle })),
+      idle.map((each) => ({
+        line: each.line,
+        utilisation: each.utilisation,
+        idle: each.idle,
+        exposure: each.idle,
+      })),
       (lines) => found(subject, lines),
       // Ours: a line with less than a tenth of all idle money is told with the others of its size.
-      0.1
+      { least: 0.1 }
     );
   },
 };
@@ -56,9 +61,12 @@ function found(
   const exposure = idle.reduce((sum, each) => sum + each.idle, 0);
   const paid = money(lines.reduce((sum, line) => sum + budget.amounts[line]!, 0));
   const least = idle.reduce((low, { utilisation }) => Math.min(low, utilisation), target);
-  const used = `${idle.length === 1 ? "" : "at the lowest "}${percentBeside(least, target)}`;
-  const what =
-    `Compute of ${sampled(lines.map((line) => budget.names[line]!))} is used ${used}, below the target of ${percent(target)}: ` +
-    `${money(exposure)} of ${paid} pays for idle compute.`;
+  const names = sampled(lines, (line) => budget.names[line]!);
+  const below = `below the target of ${percent(target)}`;
+  const used =
+    idle.length === 1
+      ? `is used ${percentBeside(least, target)}, ${below}`
+      : `is used ${below}, the least of it ${percentBeside(least, target)}`;
+  const what = `Compute of ${names} ${used}: ${money(exposure)} of ${paid} pays for idle compute.`;
   return { what, places: [{ column: "utilisation", lines }], exposure };
 }

@@ -13,7 +13,7 @@ export const inferenceOneOff: Rule = {
   category: "infrastructure",
   severity: "serious",
   needs: ["money"],
-  title: "Inference planned once",
+  title: "One-off inference",
   why:
     "Every question and every action of an agent is computed anew, so inference is paid for as long as anybody uses the system. " +
     "A plan that stops paying while users go on asking is short from the next period on.",
@@ -48,7 +48,7 @@ function found({ budget, money }: Subject, oneOff: readonly [OneOff, ...OneOff[]
   const [{ line, amount, period, missing }] = oneOff;
   const lines = oneOff.map((each) => each.line);
   const exposure = oneOff.reduce((sum, each) => sum + each.missing, 0);
-  const names = sampled(lines.map((each) => budget.names[each]!));
+  const names = sampled(lines, (each) => budget.names[each]!);
   const places = [{ column: "amount" as const, lines }];
   if (oneOff.length > 1) {
     const what = `Inference is planned once on ${names}: ${money(exposure)} is missing if usage stays the same.`;

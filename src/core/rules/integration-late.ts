@@ -54,21 +54,18 @@ export const integrationLate: Rule = {
   },
 };
 
-function found(
-  { budget, measures, money }: Subject,
-  together: readonly [Phasing, ...Phasing[]]
-): Found {
+function found({ budget, money }: Subject, together: readonly [Phasing, ...Phasing[]]): Found {
   const { periods } = budget.timeline!;
   const [{ at, work, running }] = together;
   const exposure = together.reduce((sum, each) => sum + each.money, 0);
-  const names = sampled(together.map((each) => budget.cases?.names[each.at] ?? ""));
+  const names = sampled(together, (each) => budget.cases?.names[each.at] ?? "");
   const when =
     together.length > 1
       ? "well after models or infrastructure"
       : `in ${periodName(periods[work.first]!)}, after models or infrastructure in ${periodName(periods[running.first]!)}`;
   return {
     what: `Integration${at < 0 ? "" : ` of ${names}`} starts ${when}: ${money(exposure)} is planned late.`,
-    places: [{ column: "amount", lines: workLinesOf(together, budget, measures) }],
+    places: [{ column: "amount", lines: workLinesOf(together, budget) }],
     exposure,
   };
 }

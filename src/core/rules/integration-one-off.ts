@@ -52,14 +52,11 @@ function stopsEarly({ work, running }: Phasing): boolean {
   return running.last - work.last >= work.last - work.first + 1;
 }
 
-function found(
-  { budget, measures, money }: Subject,
-  together: readonly [Phasing, ...Phasing[]]
-): Found {
+function found({ budget, money }: Subject, together: readonly [Phasing, ...Phasing[]]): Found {
   const nameAt = (period: number): string => periodName(budget.timeline!.periods[period]!);
   const [{ at, work, running }] = together;
   const exposure = together.reduce((sum, each) => sum + each.money, 0);
-  const names = sampled(together.map((each) => budget.cases?.names[each.at] ?? ""));
+  const names = sampled(together, (each) => budget.cases?.names[each.at] ?? "");
   const span =
     work.first === work.last
       ? `in ${nameAt(work.last)}`
@@ -70,7 +67,7 @@ function found(
       : `is planned ${span} only, while models or infrastructure are paid for until ${nameAt(running.last)}`;
   return {
     what: `Integration${at < 0 ? "" : ` of ${names}`} ${when}: ${money(exposure)} is treated as a one-off.`,
-    places: [{ column: "amount", lines: workLinesOf(together, budget, measures) }],
+    places: [{ column: "amount", lines: workLinesOf(together, budget) }],
     exposure,
   };
 }

@@ -21,7 +21,7 @@ export const integrationWithoutContingency: Rule = {
   severity: "warning",
   needs: ["money"],
   settings: ["integrationContingency", "doubtfulMoney"],
-  title: "Integration without contingency",
+  title: "Thin contingency for integration",
   why:
     "Integration grows with the number of systems and departments that it touches, and both are underestimated when the budget is made. " +
     "Without a reserve the overrun is taken from the next project.",

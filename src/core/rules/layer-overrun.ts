@@ -13,9 +13,9 @@ export const layerOverrun: Rule = {
   severity: "serious",
   needs: [],
   settings: ["overrun"],
-  title: "Layer overrun",
+  title: "Cost overrun",
   why:
-    "An overrun in one layer is paid for by the others or by the next year. " +
+    "An overrun in one group is paid for by the others or by the next year. " +
     "Integration overruns most often, because its work goes on after the project that planned it has ended.",
   remedy:
     "Find what the lines with the largest overrun pay for, then either stop it or move it into the plan with its money.",
@@ -28,7 +28,7 @@ export const layerOverrun: Rule = {
         outcome: "not applicable",
         reason: compared
           ? "No line states an actual cost beside a budget that can be read."
-          : "It needs a column “Actual”, or actual costs by period beside the amounts.",
+          : "It needs a column “Actual” for the time of the budget, or actual costs by period beside the amounts.",
       };
     }
     const most = thresholdOf(policy, "overrun");
@@ -39,7 +39,7 @@ export const layerOverrun: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `Lines without a cost type are ${money(unassigned.actual - unassigned.budget)} over their budget, and nobody can say in which layer.`,
+      reason: `Lines without a cost type are ${money(unassigned.actual - unassigned.budget)} over their budget, and nobody can say in which group.`,
     };
   },
 };
@@ -57,7 +57,7 @@ function found({ budget, money, policy }: Subject, compared: Overruns, at: 0 | 1
   const until = compared.until ? ` up to ${periodName(compared.until)}` : "";
   const part = percentBeside((actual - planned) / planned, thresholdOf(policy, "overrun"));
   const over = planned > 0 ? `${money(actual - planned)} (${part})` : money(actual - planned);
-  const names = sampled(lines.map((line) => budget.names[line]!));
+  const names = sampled(lines, (line) => budget.names[line]!);
   return {
     what: `${CATEGORIES.groups[at].name} cost ${money(actual)}${until} against a budget of ${money(planned)}: ${over} too much, on ${names}.`,
     places: [{ column: "actual", lines }],

@@ -8,7 +8,7 @@ export const lineDuplicated: Rule = {
   category: "data",
   severity: "warning",
   needs: ["money"],
-  title: "Line entered twice",
+  title: "Duplicated line",
   why:
     "A line that was pasted twice is paid once and budgeted twice. " +
     "It makes its group look larger, and the money is missing elsewhere.",

@@ -10,7 +10,7 @@ export const lineReclassified: Rule = {
   category: "data",
   severity: "warning",
   needs: ["earlier review", "lines"],
-  title: "Cost type changed since the last review",
+  title: "Changed cost type",
   why:
     "A line that changes its cost type moves its money to another group without a payment having changed. " +
     "The mix then looks better or worse than last time for no other reason.",

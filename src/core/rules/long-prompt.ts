@@ -1,9 +1,7 @@
 import { periodName } from "../budget/period-name";
-import { exceeds } from "../measures/growth";
 import { percent } from "../measures/percent";
-import { promptLengths, type PromptLength } from "../measures/prompt-length";
-import { linesOfItems } from "../measures/timeline-items";
-import { thresholdOf } from "../policy/policy";
+import { longerPrompts, promptLengthOf } from "../measures/prompt-length";
+import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
@@ -15,7 +13,7 @@ export const longPrompt: Rule = {
   severity: "warning",
   needs: [{ byPeriod: "tokens" }, { byPeriod: "queries" }],
   settings: ["promptGrowth"],
-  title: "Prompts grow longer",
+  title: "Growing prompts",
   why:
     "A model is paid by the token, so every instruction repeated and every document sent along is paid for again with each query. " +
     "No single query shows it, and the bill grows faster than use.",
@@ -23,31 +21,22 @@ export const longPrompt: Rule = {
     "Take repeated instructions out of the prompts, send only the passages that a question needs, and reuse answers to similar questions.",
   source: "B:47, 54-55; ours",
   check(subject) {
-    const { measures, policy } = subject;
-    const lengths = measures.of(promptLengths);
-    if (lengths.length === 0) {
+    const { known, costly } = subject.measures.of(longerPrompts);
+    if (known === 0) {
       return {
         outcome: "not applicable",
         reason: "No line states both its tokens and its queries for at least two periods.",
       };
     }
-    const most = thresholdOf(policy, "promptGrowth");
-    const longer = lengths.filter(({ growth }) => exceeds(growth, most));
-    return toldApart(
-      longer.map((each) => ({ ...each, exposure: each.excess })),
-      (items) => found(subject, items)
-    );
+    return toldApart(costly, (items) => found(subject, items));
   },
 };
 
-function found(
-  { budget, money }: Subject,
-  longer: readonly [PromptLength, ...PromptLength[]]
-): Found {
+function found({ budget, money }: Subject, longer: readonly [CostlyItem, ...CostlyItem[]]): Found {
   const { lineOf, periods } = budget.timeline!;
-  const exposure = longer.reduce((sum, { excess }) => sum + excess, 0);
-  const names = sampled(longer.map(({ item }) => budget.names[lineOf[item]!]!));
-  const [{ first, last, growth }] = longer;
+  const exposure = longer.reduce((sum, each) => sum + each.exposure, 0);
+  const names = sampled(longer, ({ item }) => budget.names[lineOf[item]!]!);
+  const { first, last, growth } = promptLengthOf(budget.timeline!, longer[0].item)!;
   const cost = exposure > 0 ? `: the longer prompts cost ${money(exposure)}` : "";
   const what =
     longer.length === 1

@@ -9,7 +9,7 @@ export const maintenanceHeavy: Rule = {
   category: "use cases",
   severity: "warning",
   needs: ["lines"],
-  title: "Maintenance outweighs deployment",
+  title: "More maintenance than deployment",
   why:
     "When the manual work of keeping pilots alive exceeds the work of deploying, the budget pays for demonstrations. " +
     "Each further case adds to that work until nobody is left to build.",

@@ -14,7 +14,7 @@ export const mixDrift: Rule = {
   severity: "warning",
   needs: ["earlier review", "money"],
   settings: ["mixDrift"],
-  title: "Mix has drifted",
+  title: "Mix drift",
   why:
     "The balance of the groups shifts as usage grows and projects slip, without anyone deciding it. " +
     "A share that moves between two reviews is either a decision to write down or an overrun to stop.",

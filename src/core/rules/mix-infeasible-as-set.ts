@@ -3,6 +3,7 @@ import { infeasibilityOf } from "../measures/infeasibility";
 import { percent } from "../measures/percent";
 import type { Bands } from "../policy/profile";
 import type { Found, Rule, Subject } from "../review/rule";
+import { listed } from "../review/wording";
 
 /** The bands or the base ratio that the organisation has set leave no mix that meets them. */
 export const mixInfeasibleAsSet: Rule = {
@@ -10,7 +11,7 @@ export const mixInfeasibleAsSet: Rule = {
   category: "mix",
   severity: "serious",
   needs: [],
-  title: "Own targets admit no mix",
+  title: "Targets without a possible mix",
   why:
     "The three shares sum to 100%. Targets that cannot all be met will be missed by every budget, " +
     "and each review will ask for money that the last one took away.",
@@ -37,7 +38,7 @@ function bandsFound(subject: Subject, split: Split, bands: Bands | undefined): F
   const why = bands ? infeasibilityOf(bands) : null;
   if (!bands || !why) return [];
   if (why.kind !== "upside down") {
-    const names = split.name.toLowerCase();
+    const names = listed(split.groups.map(({ name }) => name.toLowerCase()));
     const what = `The ${why.kind} bounds of ${names} sum to ${percent(why.sum)}, so no mix meets all three.`;
     return [found(subject, split, Math.abs(why.sum - 1), what)];
   }

@@ -55,7 +55,7 @@ export const operationsUnfunded: Rule = {
     const exposure = Math.max(0, sumOver(measures.of(caseMoney).planned, without));
     return [
       {
-        what: `${counted(without.length, "use case")} in production, with ${money(exposure)}, ${without.length === 1 ? "has" : "have"} no money for monitoring, versioning or rollback: ${sampled(without.map((at) => names[at]!))}.`,
+        what: `${counted(without.length, "use case")} in production, with ${money(exposure)}, ${without.length === 1 ? "has" : "have"} no money for monitoring, versioning or rollback: ${sampled(without, (at) => names[at]!)}.`,
         places: [{ column: "stage", cases: without }],
         exposure,
       },

@@ -58,7 +58,7 @@ export const oversizedModel: Rule = {
     return [
       {
         what:
-          `Top-tier models (${sampled(lines.map((line) => budget.names[line]!))}) take ${percentBeside(top / use.total, most)} ` +
+          `Top-tier models (${sampled(lines, (line) => budget.names[line]!)}) take ${percentBeside(top / use.total, most)} ` +
           `of ${money(use.total)} for model use, above ${percent(most)}, and no line pays for routing.`,
         places: [
           { column, lines },

@@ -12,7 +12,7 @@ export const peakProvisioning: Rule = {
   needs: [{ column: "provisioning" }, "money"],
   settings: ["utilisation"],
   toldBy: ["idle-compute"],
-  title: "Provisioned for peak load",
+  title: "Provisioning for peak load",
   why:
     "The highest load comes for hours, the bill for it comes every month. " +
     "Capacity that follows demand costs what is used and grows only when usage does.",
@@ -32,7 +32,7 @@ export const peakProvisioning: Rule = {
           };
     }
     return toldApart(
-      peak.map((each) => ({ ...each, exposure: each.idle })),
+      peak.map(({ line, utilisation, idle }) => ({ line, utilisation, idle, exposure: idle })),
       (lines) => found(subject, lines)
     );
   },
@@ -41,7 +41,7 @@ export const peakProvisioning: Rule = {
 function found({ budget, money }: Subject, peak: readonly [PeakLine, ...PeakLine[]]): Found {
   const lines = peak.map(({ line }) => line);
   const amount = money(lines.reduce((sum, line) => sum + budget.amounts[line]!, 0));
-  const names = sampled(lines.map((line) => budget.names[line]!));
+  const names = sampled(lines, (line) => budget.names[line]!);
   const exposure = peak.reduce((sum, { idle }) => sum + idle, 0);
   const [{ utilisation }] = peak;
   const idle = exposure > 0 ? `, so ${money(exposure)} pays for idle capacity` : "";

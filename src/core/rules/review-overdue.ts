@@ -10,7 +10,7 @@ export const reviewOverdue: Rule = {
   severity: "warning",
   needs: ["earlier review"],
   settings: ["reviewDays"],
-  title: "Review overdue",
+  title: "Overdue review",
   why:
     "Between two reviews nobody takes money from what has stopped working. " +
     "A quarter is the longest time in which a weak foundation can still be seen before the next use cases are funded.",

@@ -42,7 +42,7 @@ export const routingUnfunded: Rule = {
     }
     const doubt = doubtAbout(routing, "routing", subject);
     if (doubt) return doubt;
-    const names = sampled(named.map(({ name }) => name));
+    const names = sampled(named, ({ name }) => name);
     return [
       {
         what: `${money(total)} goes to ${counted(named.length, kind)} (${names}), and no line pays for routing between them.${remainingDoubt(routing, "routing", subject)}`,

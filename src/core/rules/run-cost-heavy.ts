@@ -13,7 +13,7 @@ export const runCostHeavy: Rule = {
   severity: "warning",
   needs: ["cases", "money"],
   settings: ["runToBuild"],
-  title: "Running costs heavy on a thin foundation",
+  title: "Heavy running costs",
   why:
     "A case that was built cheaply on nothing is paid for later, month by month: exceptions, manual steps and usage that " +
     "no shared platform absorbs.",

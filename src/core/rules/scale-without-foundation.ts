@@ -42,7 +42,7 @@ export const scaleWithoutFoundation: Rule = {
         `Use case ${name} is in stage “${budget.cases!.text.stage![at]!.trim()}” with ${money(planned[at]!)} and has no foundation.`,
       many: (count, names) => `${count} are in production or scale without a foundation: ${names}.`,
       remedy: (names, cases) =>
-        `Fund the foundation of ${names} before going further; otherwise close, and ${freedWords(subject, cases)}.`,
+        `Fund the foundation of ${names} before going further; otherwise close ${cases.length === 1 ? "it" : "them"}, and ${freedWords(subject, cases)}.`,
       places: (cases) => [
         { column: "stage", cases },
         { column: budget.cases!.text.foundationLink ? "foundationLink" : "case", cases },

@@ -11,7 +11,7 @@ export const signalMissing: Rule = {
   category: "use cases",
   severity: "warning",
   needs: ["money", "cases"],
-  title: "Signal missing",
+  title: "Missing signal",
   why:
     "Each layer shows its worth in its own way: use cases by what they return, the foundation by less friction, " +
     "governance by how fast it closes what fails. Money without such a signal is defended by whoever spends it.",

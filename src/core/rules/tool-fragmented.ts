@@ -44,10 +44,10 @@ function found(
   const [{ name, tools }] = together;
   const what =
     together.length === 1
-      ? `${counted(tools.length, "tool")} are paid for ${sampled([name])}: ${sampled(tools.map((tool) => tool.name))}`
-      : `Several tools each are paid for ${sampled(together.map((each) => each.name))}`;
+      ? `${counted(tools.length, "tool")} are paid for ${sampled([name])}: ${sampled(tools, (tool) => tool.name)}`
+      : `Several tools each are paid for ${sampled(together, (each) => each.name)}`;
   return {
-    what: `${what}; ${money(exposure)} goes to others than the largest.`,
+    what: `${what}; ${money(exposure)} goes to tools other than the largest.`,
     places: [{ column: "toolFunction", lines: together.flatMap(({ lines }) => lines) }],
     exposure,
   };

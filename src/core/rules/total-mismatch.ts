@@ -8,7 +8,7 @@ export const totalMismatch: Rule = {
   category: "data",
   severity: "serious",
   needs: ["lines"],
-  title: "Total is not the sum",
+  title: "Total other than the sum",
   why:
     "Somebody has approved the total and somebody else spends by the lines. Where the two differ, " +
     "a line is missing, hidden or counted twice, or the total was typed in and has not followed.",
@@ -32,7 +32,7 @@ export const totalMismatch: Rule = {
     const count = counted(budget.unreadable.length, "amount");
     return {
       outcome: "needs review",
-      reason: `The total of ${sampled(rows.map(({ label }) => label))} is not the sum, but ${count} in the table cannot be read.`,
+      reason: `The total of ${sampled(rows, ({ label }) => label)} is not the sum, but ${count} in the table cannot be read.`,
     };
   },
 };
@@ -52,7 +52,7 @@ function ofLines({ budget, money }: Subject, totals: readonly StatedTotal[]): Fo
   const lines = totals.flatMap(({ at }) => ("line" in at ? [at.line] : []));
   const gap = totals.reduce((sum, total) => sum + gapOf(total), 0);
   const labels = sampled([...new Set(totals.map(({ label }) => label))]);
-  const names = sampled(lines.map((line) => budget.names[line]!));
+  const names = sampled(lines, (line) => budget.names[line]!);
   return {
     what: `On ${counted(lines.length, "line")} the total ${labels} is not the sum of the periods, ${money(gap)} apart in all: ${names}.`,
     places: [{ column: "amount", lines }],

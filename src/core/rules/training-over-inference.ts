@@ -42,7 +42,7 @@ export const trainingOverInference: Rule = {
         reason: `${capital(sides)}, but ${money(either)} for accelerators or without a firm cost type could be inference.`,
       };
     }
-    const names = sampled(trainingLines.map((line) => budget.names[line]!));
+    const names = sampled(trainingLines, (line) => budget.names[line]!);
     return [
       {
         what: `In production ${sides}: ${names} ${trainingLines.length === 1 ? "takes" : "take"} ${money(training - inference)} more than all use of models.`,

@@ -4,6 +4,7 @@ import { linesWhere } from "../measures/lines-where";
 import { moneyOn } from "../measures/money-on";
 import { fundingOf, markedCostTypes } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
+import { forProduction } from "../review/production-only";
 import type { Rule } from "../review/rule";
 import { counted, sampled } from "../review/wording";
 
@@ -24,9 +25,11 @@ export const transferUnbudgeted: Rule = {
     "Every move of data between regions, clouds and services is billed, a little in each place. " +
     "Where no line adds it up, nobody sees what it costs and nobody can bring it down.",
   remedy: "Give data transfer a line of its own, with the transfer charges of all bills in it.",
-  source: "B:25, 31",
+  source: "B:22, 25, 31",
   check(subject) {
     const { budget, measures, money } = subject;
+    const pilots = forProduction("the cost of moving data", subject);
+    if (pilots) return pilots;
     const infrastructure = measures.of(INFRASTRUCTURE);
     if (infrastructure <= 0) {
       return { outcome: "not applicable", reason: "No money goes to infrastructure." };
@@ -38,7 +41,7 @@ export const transferUnbudgeted: Rule = {
         funding.amount > 0
           ? `beside ${money(funding.amount)} on lines of its own`
           : "and has no line of its own";
-      const names = sampled(hidden.map((line) => budget.names[line]!));
+      const names = sampled(hidden, (line) => budget.names[line]!);
       const what = `Data transfer is part of ${counted(hidden.length, "line")} for something else (${names}), ${own}; what it costs cannot be told.`;
       return [{ what, places: [{ column: "name", lines: hidden }], exposure: 0 }];
     }

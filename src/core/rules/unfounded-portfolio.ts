@@ -30,7 +30,7 @@ export const unfoundedPortfolio: Rule = {
       if (unfounded.length + unknown.length < limit) return [];
       return {
         outcome: "needs review",
-        reason: `${unfounded.length} ${among} have no foundation and ${unknown.length} may have none; from ${limit} on the portfolio is unfounded.`,
+        reason: `${unfounded.length} ${among} ${unfounded.length === 1 ? "has" : "have"} no foundation and ${unknown.length} may have none; from ${limit} on the portfolio is unfounded.`,
       };
     }
     const { remaining, planned } = measures.of(caseMoney);

@@ -1,9 +1,7 @@
 import { periodName } from "../budget/period-name";
-import { exceeds } from "../measures/growth";
 import { percent } from "../measures/percent";
-import { linesOfItems } from "../measures/timeline-items";
-import { unitCosts, type UnitCost } from "../measures/unit-cost";
-import { thresholdOf } from "../policy/policy";
+import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
+import { risingUnitCosts, unitCostOf } from "../measures/unit-cost";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
@@ -27,31 +25,25 @@ export const unitCostRising: Rule = {
     "Find what changed between the two periods; cache repeated answers, keep data beside compute, and send easy work to cheaper capacity.",
   source: "B:26, 28-29, 31; ours",
   check(subject) {
-    const { measures, policy } = subject;
-    const known = measures.of(unitCosts);
-    if (known.length === 0) {
+    const { known, costly } = subject.measures.of(risingUnitCosts);
+    if (known === 0) {
       return {
         outcome: "not applicable",
         reason: "No line states both its cost and its usage for at least two periods.",
       };
     }
-    const most = thresholdOf(policy, "unitCostGrowth");
-    const rising = known.filter(({ growth }) => exceeds(growth, most));
-    return toldApart(
-      rising.map((each) => ({ ...each, exposure: each.excess })),
-      (items) => found(subject, items)
-    );
+    return toldApart(costly, (items) => found(subject, items));
   },
 };
 
 const BASIS = { actual: "actual cost", forecast: "forecast cost", plan: "planned cost" } as const;
 const UNIT = { usage: "unit", queries: "query", tokens: "token" } as const;
 
-function found({ budget, money }: Subject, rising: readonly [UnitCost, ...UnitCost[]]): Found {
+function found({ budget, money }: Subject, rising: readonly [CostlyItem, ...CostlyItem[]]): Found {
   const { lineOf, periods } = budget.timeline!;
-  const exposure = rising.reduce((sum, { excess }) => sum + excess, 0);
-  const names = sampled(rising.map(({ item }) => budget.names[lineOf[item]!]!));
-  const [{ basis, unit, first, last, growth }] = rising;
+  const exposure = rising.reduce((sum, each) => sum + each.exposure, 0);
+  const names = sampled(rising, ({ item }) => budget.names[lineOf[item]!]!);
+  const { basis, unit, first, last, growth } = unitCostOf(budget.timeline!, rising[0].item)!;
   const more = `${money(exposure)} is paid above the unit cost of the first period`;
   const what =
     rising.length === 1

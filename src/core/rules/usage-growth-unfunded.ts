@@ -1,9 +1,7 @@
 import { periodName } from "../budget/period-name";
-import { exceeds } from "../measures/growth";
 import { percent } from "../measures/percent";
-import { linesOfItems } from "../measures/timeline-items";
-import { usageGrowths, type UsageGrowth } from "../measures/usage-growth";
-import { thresholdOf } from "../policy/policy";
+import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
+import { unfundedGrowth, usageGrowthOf } from "../measures/usage-growth";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
@@ -24,36 +22,24 @@ export const usageGrowthUnfunded: Rule = {
     "Plan these lines by expected usage times unit cost, or name the measure that will lower the unit cost.",
   source: "B:14, 17; ours",
   check(subject) {
-    const { measures, policy } = subject;
-    const growths = measures.of(usageGrowths);
-    if (growths.length === 0) {
+    const { known, costly } = subject.measures.of(unfundedGrowth);
+    if (known === 0) {
       return {
         outcome: "not applicable",
         reason: "No line states both an amount and its usage for at least two periods.",
       };
     }
-    const most = thresholdOf(policy, "flatPlan");
-    const least = thresholdOf(policy, "usageGrowth");
-    const unfunded = growths.filter(
-      ({ usage, plan }) => exceeds(usage, least) && !exceeds(plan, most)
-    );
-    return toldApart(
-      unfunded.map((each) => ({ ...each, exposure: each.gap })),
-      (items) => found(subject, items)
-    );
+    return toldApart(costly, (items) => found(subject, items));
   },
 };
 
 const GROWS = { usage: "usage grows", queries: "queries grow", tokens: "tokens grow" } as const;
 
-function found(
-  { budget, money }: Subject,
-  growths: readonly [UsageGrowth, ...UsageGrowth[]]
-): Found {
+function found({ budget, money }: Subject, growths: readonly [CostlyItem, ...CostlyItem[]]): Found {
   const { lineOf, periods } = budget.timeline!;
-  const exposure = growths.reduce((sum, { gap }) => sum + gap, 0);
-  const names = sampled(growths.map(({ item }) => budget.names[lineOf[item]!]!));
-  const [{ unit, usage, plan, first, last }] = growths;
+  const exposure = growths.reduce((sum, each) => sum + each.exposure, 0);
+  const names = sampled(growths, ({ item }) => budget.names[lineOf[item]!]!);
+  const { unit, usage, plan, first, last } = usageGrowthOf(budget.timeline!, growths[0].item)!;
   const what =
     growths.length === 1
       ? `From ${periodName(periods[first]!)} to ${periodName(periods[last]!)} ${GROWS[unit]} on ${names} by ${percent(usage)} ` +

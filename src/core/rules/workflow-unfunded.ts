@@ -1,5 +1,5 @@
 import { fundingByCase, type CaseFunding } from "../measures/funding-by-case";
-import { linesByCase } from "../measures/case-lines";
+import { linesOfCases } from "../measures/case-lines";
 import { linesWhere } from "../measures/lines-where";
 import { fundingOf, markedCostTypes } from "../measures/unfunded";
 import { activeUseCases } from "../measures/use-cases";
@@ -61,12 +61,13 @@ function ofCases({ budget, measures, money }: Subject): Verdict {
       .filter((at) => models[at]!.amount > 0 && workflows[at]!.state === state);
   const without = asking("unfunded");
   if (without.length > 0) {
-    const lines = without.flatMap((at) => measures.of(linesByCase)[at]!);
-    const own = lines.filter((line) => MODEL_TYPES[budget.costTypes[line]!] === 1);
+    const own = linesOfCases(budget, without).filter(
+      (line) => MODEL_TYPES[budget.costTypes[line]!] === 1
+    );
     const exposure = without.reduce((sum, at) => sum + models[at]!.amount, 0);
     const found: Found = {
-      what: `${counted(without.length, "use case")} with ${money(exposure)} for models ${without.length === 1 ? "has" : "have"} no money for workflow integration: ${sampled(without.map((at) => budget.cases!.names[at]!))}.`,
-      places: [{ column: "amount", lines: own.sort((a, b) => a - b) }],
+      what: `${counted(without.length, "use case")} with ${money(exposure)} for models ${without.length === 1 ? "has" : "have"} no money for workflow integration: ${sampled(without, (at) => budget.cases!.names[at]!)}.`,
+      places: [{ column: "amount", lines: own }],
       exposure,
     };
     return [found];
@@ -75,6 +76,6 @@ function ofCases({ budget, measures, money }: Subject): Verdict {
   if (unclear.length === 0) return [];
   return {
     outcome: "needs review",
-    reason: `Workflow integration of ${sampled(unclear.map((at) => budget.cases!.names[at]!))} may or may not be funded: a lump sum, an amount that cannot be read or money without a firm cost type leaves it open.`,
+    reason: `Nothing is stated to pay for the workflow integration of ${sampled(unclear, (at) => budget.cases!.names[at]!)}, but it may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.`,
   };
 }

@@ -57,8 +57,21 @@ testRule(caseBelowThreshold, {
       budget: portfolio([0.25, 0.3], ["0.25", "0.25"], { money: { actual: [150, null] } }),
       findings: [
         {
-          what: "Use case “Bot” does not surpass its threshold: its signal is 0.25 and the threshold is “0.25”.",
+          what: "Use case “Bot” does not surpass its threshold: its signal is 0.25 and the threshold is 0.25.",
           exposure: 250_00,
+          places: placesOf(0),
+        },
+      ],
+    },
+    {
+      name: "the kill criterion says what the numbers count",
+      budget: portfolio([0.2, 0.3], ["0.25", "0.25"], {
+        killCriterion: ["Tickets closed without an agent", ""],
+      }),
+      findings: [
+        {
+          what: "its signal is 0.2 and the threshold is 0.25 (“Tickets closed without an agent”).",
+          exposure: 400_00,
           places: placesOf(0),
         },
       ],

@@ -58,6 +58,24 @@ testRule(caseWithoutFoundation, {
       ],
     },
     {
+      name: "more than four: the three with the most money, and the rest together",
+      budget: {
+        lines: [5, 4, 3, 2, 1].map((amount) => [`Bot ${amount}`, "model-api", amount]),
+        text: { case: [5, 4, 3, 2, 1].map((amount) => `Case ${amount}`) },
+        cases: { names: [5, 4, 3, 2, 1].map((amount) => `Case ${amount}`) },
+      },
+      findings: [
+        { what: "Use case “Case 5”", exposure: 5_00, places: [{ column: "case", cases: [0] }] },
+        { what: "Use case “Case 4”", exposure: 4_00, places: [{ column: "case", cases: [1] }] },
+        { what: "Use case “Case 3”", exposure: 3_00, places: [{ column: "case", cases: [2] }] },
+        {
+          what: "2 more use cases have no foundation: “Case 2” and “Case 1”.",
+          exposure: 3_00,
+          places: [{ column: "case", cases: [3, 4] }],
+        },
+      ],
+    },
+    {
       name: "a blank link among filled ones, whatever others share",
       budget: portfolio(["Data lake", ""], [["Data lake", "data-storage", 100]]),
       findings: [

@@ -81,7 +81,7 @@ testRule(casesOutgrowFoundation, {
       budget: portfolio(6, 200),
       earlier: { lines: [["Data lake", "data-storage", 200]], today: "2026-03-31" },
       outcome: "not applicable",
-      reason: "The review of 2026-03-31 knew no active use cases",
+      reason: "The review of 2026-03-31 recorded no active use case",
     },
     {
       name: "no earlier review",

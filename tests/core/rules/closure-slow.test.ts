@@ -37,12 +37,12 @@ testRule(closureSlow, {
       budget: portfolio(["2026-01-01", "2026-03-02"], ["2026-02-20", null]),
       findings: [
         {
-          what: "Use case “Desk” was flagged on 2026-03-02 and is still open after 120 days; closing may take 30.",
+          what: "Use case “Desk” was flagged on 2026-03-02 and is still open after 120 days; closing may take 30 days.",
           exposure: 150_00,
           places: [{ column: "flagged", cases: [1] }],
         },
         {
-          what: "Use case “Bot” was flagged on 2026-01-01 and took 50 days to close; closing may take 30.",
+          what: "Use case “Bot” was flagged on 2026-01-01 and took 50 days to close; closing may take 30 days.",
           exposure: 0,
           places: [{ column: "closed", cases: [0] }],
         },

@@ -40,7 +40,7 @@ testRule(commitmentEarly, {
       },
       findings: [
         {
-          what: "The contract for “GPU” runs for 36 months while its use case is a pilot: EUR 400.",
+          what: "The contract for “GPU” runs for 36 months while its use case is a pilot: EUR 400 is planned for it.",
           exposure: 400_00,
           places: [{ column: "commitmentMonths", lines: [2] }],
         },
@@ -81,7 +81,7 @@ testRule(commitmentEarly, {
           places: [{ column: "commitmentMonths" as const, lines: [at] }],
         })),
         {
-          what: "The contracts for “Seat 20” and “Seat 21” run for up to 12 months while their use cases are pilots: EUR 161.",
+          what: "The contracts for “Seat 20” and “Seat 21” run for up to 12 months while their use cases are pilots: EUR 161 is planned for them.",
           exposure: 161_00,
           places: [{ column: "commitmentMonths", lines: [19, 20] }],
         },

@@ -117,7 +117,7 @@ testRule(dataPreparationThin, {
         cases: { names: ["Drafts"], text: { stage: ["Pilot"] } },
       },
       outcome: "needs review",
-      reason: "Data preparation of “Drafts” may or may not be enough",
+      reason: "Less than 15% is stated for the data preparation of “Drafts”",
     },
     {
       name: "no use case is early",

@@ -67,7 +67,7 @@ testRule(frontOpenedWhileSkewed, {
       budget: portfolio({ goLive: ["2024-01-01", "2026-09-01"] }),
       findings: [
         {
-          what: "Use case “Desk” goes live on 2026-09-01 while maintenance takes 320 hours and deployment 180. The threshold is meant",
+          what: "Use case “Desk” goes live on 2026-09-01 while maintenance takes 320 hours and deployment 180.",
           exposure: 250_00,
           places: [{ column: "goLive", cases: [1] }],
         },

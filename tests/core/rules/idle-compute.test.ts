@@ -81,7 +81,7 @@ testRule(idleCompute, {
           places: [{ column: "utilisation", lines: [0] }],
         },
         {
-          what: "Compute of “Node A” and “Node B” is used at the lowest 35%, below the target of 70%: EUR 11 of EUR 30 pays for idle compute.",
+          what: "Compute of “Node A” and “Node B” is used below the target of 70%, the least of it 35%: EUR 11 of EUR 30 pays for idle compute.",
           exposure: 11_00,
           places: [{ column: "utilisation", lines: [1, 2] }],
         },

@@ -28,7 +28,7 @@ testRule(mixInfeasibleAsSet, {
       policy: { ownBands: { categories: bands([0.6, 0.7], [0.2, 0.3], [0.3, 0.4]) } },
       findings: [
         {
-          what: "The lower bounds of infrastructure, models, integration sum to 110%, so no mix meets all three.",
+          what: "The lower bounds of infrastructure, models and integration sum to 110%, so no mix meets all three.",
           exposure: 100_00,
           places: everywhere,
         },
@@ -43,7 +43,7 @@ testRule(mixInfeasibleAsSet, {
       },
       findings: [
         {
-          what: "upper bounds of infrastructure, models, integration sum to 90%",
+          what: "upper bounds of infrastructure, models and integration sum to 90%",
           exposure: 100_00,
           places: everywhere,
         },

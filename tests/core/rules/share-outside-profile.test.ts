@@ -122,7 +122,7 @@ testRule(shareOutsideProfile, {
       },
       findings: [
         {
-          what: "It holds either way for the lines with more than one reading.",
+          what: "It holds in every reading of the ambiguous lines.",
           exposure: 50_00,
           places: [{ column: "amount", lines: [0] }],
         },
@@ -150,7 +150,7 @@ testRule(shareOutsideProfile, {
       budget: { lines: [...mix(480, 520, 0), ["Sundries", null, 100]] },
       findings: [
         {
-          what: "Money without a cost type could still change this.",
+          what: "Money without a cost type could still change this verdict.",
           exposure: 20_00,
           places: [{ column: "amount", lines: [0] }],
         },

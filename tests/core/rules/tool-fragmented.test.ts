@@ -44,7 +44,7 @@ testRule(toolFragmented, {
       },
       findings: [
         {
-          what: "3 tools are paid for “Retrieval”: “Weaviate”, “Pinecone” and “Qdrant”; EUR 35 goes to others than the largest.",
+          what: "3 tools are paid for “Retrieval”: “Weaviate”, “Pinecone” and “Qdrant”; EUR 35 goes to tools other than the largest.",
           exposure: 35_00,
           places: [{ column: "toolFunction", lines: [2, 3, 4] }],
         },

@@ -63,6 +63,12 @@ testRule(transferUnbudgeted, {
   ],
   undecided: [
     {
+      name: "every line is a pilot",
+      budget: { lines: [["GPU cluster", "accelerators", 900]], text: { stage: ["Pilot"] } },
+      outcome: "not applicable",
+      reason: "the cost of moving data is a matter of production",
+    },
+    {
       name: "no infrastructure",
       budget: { lines: [["Model calls", "model-api", 200]] },
       outcome: "not applicable",

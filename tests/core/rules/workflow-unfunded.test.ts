@@ -112,7 +112,8 @@ testRule(workflowUnfunded, {
         cases: { names: ["Chat agent", "Roster"] },
       },
       outcome: "needs review",
-      reason: "Workflow integration of “Chat agent” may or may not be funded: a lump sum",
+      reason:
+        "Nothing is stated to pay for the workflow integration of “Chat agent”, but it may be part of a lump sum",
     },
     {
       name: "no model to put into a workflow",
@@ -144,7 +145,7 @@ testRule(workflowUnfunded, {
         cases: { names: ["Desk"] },
       },
       outcome: "needs review",
-      reason: "Workflow integration of “Desk” may or may not be funded",
+      reason: "Nothing is stated to pay for the workflow integration of “Desk”",
     },
   ],
 });

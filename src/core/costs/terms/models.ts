@@ -3,7 +3,7 @@ import type { Terms } from "./term";
 export const MODEL_TERMS: readonly Terms[] = [
   {
     costType: "model-api",
-    names: `model api, llm api, llm usage, llm token,
+    names: `model api, llm api, claude api, anthropic api, openai api, gpt api, gemini api, mistral api, cohere api, llm usage, llm token,
       foundation model api, foundation model, genai api, ai api, model usage, model calls, api usage,
       embedding api, embeddings api, embedding model, embedding generation, embeddings, text embedding, speech to text, text to speech, speech api, vision api, ocr api,
       translation api, image generation, image generation api, rerank, reranker,
