@@ -14,6 +14,11 @@ void Office.onReady(({ host }) => {
   const isDark = isDarkTheme(Office.context.officeTheme);
   mountPane(element, createOfficeHost(), {
     onChosen: publishChosenBudget,
+    startThread: () =>
+      new Worker(
+        /* webpackChunkName: "reallocation" */
+        new URL("../taskpane/what-if/reallocation-worker.ts", import.meta.url)
+      ),
     ...(isDark === null ? {} : { isDark }),
   });
 });

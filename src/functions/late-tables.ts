@@ -1,6 +1,8 @@
 import { answered } from "./answer";
+import type * as findingsPart from "./findings-table";
+import type * as reallocationPart from "./reallocation-tables";
 
-type Tables = typeof import("./findings-table") & typeof import("./reallocation-tables");
+type Tables = typeof findingsPart & typeof reallocationPart;
 
 let tables: Tables | null = null;
 

@@ -20,6 +20,7 @@ export const checking = part(
 export const journaling = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/journal/journal")
 );
+export const wondering = part(() => import(/* webpackChunkName: "review" */ "./what-if/desk"));
 export const reviewPages = part(
   () => import(/* webpackChunkName: "review" */ "./components/shell/Reviewed")
 );

@@ -9,12 +9,15 @@ import { initialState } from "./state";
 import { createStore } from "./store";
 import "./taskpane.css";
 import { followTheme } from "./theme-choice";
+import type { StartThread } from "./what-if/calculator";
 
 export interface MountOptions {
   /** Told after every reading of the chosen budget, and with null when there is none. */
   readonly onChosen?: OnChosen;
   /** The Office theme where the host tells it; else the pane follows the system. */
   readonly isDark?: boolean;
+  /** Starts the thread for proposals over many lines; without one they are worked out in the pane's own. */
+  readonly startThread?: StartThread;
 }
 
 /** A mounted pane. */
@@ -32,7 +35,8 @@ export function mountPane(
 ): MountedPane {
   registerPaneIcons();
   const store = createStore(initialState(DEFAULT_POLICY));
-  const session = createSession(host, store, options.onChosen ?? (() => {}));
+  const { onChosen = () => {}, startThread = null } = options;
+  const session = createSession(host, store, onChosen, startThread);
   const root = createRoot(element);
   const theme = followTheme(options.isDark, (chosen) =>
     root.render(

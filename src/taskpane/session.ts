@@ -1,6 +1,7 @@
 import type { Budget } from "../core/budget/budget";
 import type { SplitId } from "../core/costs/split";
 import { DEFAULT_POLICY } from "../core/policy/default-policy";
+import type { Acceptance } from "../core/policy/acceptance";
 import type { Policy } from "../core/policy/policy";
 import { parseAddress } from "../workbook/address";
 import { discover } from "../workbook/discovery/discovery";
@@ -19,10 +20,12 @@ import type { Found, Page } from "./state";
 import type { Store } from "./store";
 import { carriedMapping, remapped } from "./view/carried-mapping";
 import { lastStanding } from "./view/last-standing";
+import { createAsking, type Asking } from "./what-if/asking";
+import type { StartThread } from "./what-if/calculator";
 import { createWriter, type Writer } from "./writer";
 
 /** Everything a user can ask of the pane. Methods never throw: what goes wrong becomes state. */
-export interface Session extends Writer {
+export interface Session extends Writer, Pick<Asking, "whatIf"> {
   /** Looks for budget tables; also the retry after "no table found" and after a failure. */
   open(): Promise<void>;
   choose(candidate: number): void;
@@ -35,6 +38,10 @@ export interface Session extends Writer {
   showCells(address: string): Promise<void>;
   /** Judges the budget again by changed settings. */
   setPolicy(change: Partial<Policy>): Promise<void>;
+  /** Adds to the acceptances and judges again; the next write keeps them in the workbook. */
+  accept(added: readonly Acceptance[]): Promise<void>;
+  /** Takes acceptances of the policy off its list: what they covered is open again. */
+  takeBack(gone: readonly Acceptance[]): Promise<void>;
   closeNotice(): void;
   end(): Promise<void>;
 }
@@ -42,9 +49,15 @@ export interface Session extends Writer {
 export type OnChosen = (budget: Budget | null, policy: Policy) => void;
 
 /** Effects of the pane through the port; the only place of the pane that waits for the workbook. */
-export function createSession(host: Host, store: Store, choose: OnChosen): Session {
+export function createSession(
+  host: Host,
+  store: Store,
+  choose: OnChosen,
+  startThread: StartThread | null = null
+): Session {
   const onChosen = whenNews(choose);
   const following = createFollowing(host);
+  const asking = createAsking(store, startThread);
   let reading: Cancel | null = null;
   /** Settings made in the pane that the workbook does not keep yet. */
   let unsaved: Policy | null = null;
@@ -154,6 +167,7 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
       unsaved = null;
       await refresh();
     }),
+    whatIf: asking.whatIf,
     async open() {
       store.send({ kind: "opened" });
       try {
@@ -213,8 +227,17 @@ export function createSession(host: Host, store: Store, choose: OnChosen): Sessi
       store.send({ kind: "judged", judgement: judge(intake, policy, earlier), policy, found });
       onChosen(intake.budget, policy);
     },
+    accept: (added) =>
+      session.setPolicy({ acceptances: [...store.state().policy.acceptances, ...added] }),
+    takeBack: (gone) =>
+      session.setPolicy({
+        acceptances: store.state().policy.acceptances.filter((each) => !gone.includes(each)),
+      }),
     closeNotice: () => store.send({ kind: "noticed", notice: null }),
-    end: () => following.stop(),
+    end() {
+      asking.end();
+      return following.stop();
+    },
   };
   return session;
 }

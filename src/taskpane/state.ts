@@ -7,8 +7,18 @@ import type { Judgement } from "../workbook/judgement/judgement";
 import type { Plan } from "../workbook/annotation/plan";
 import type { Mapping } from "../core/budget/mapping";
 import type { Survey } from "../workbook/survey";
+import type { WhatIf } from "./what-if/what-if";
 
-export const PAGES = ["overview", "findings", "moves", "write", "policy"] as const;
+export const PAGES = [
+  "overview",
+  "findings",
+  "cases",
+  "moves",
+  "types",
+  "write",
+  "policy",
+  "about",
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the workbook offers and what the user has chosen of it. */
@@ -42,6 +52,8 @@ export type Stage =
       readonly split: SplitId;
       readonly isFollowing: boolean;
       readonly writing: Writing;
+      /** null until somebody asks. */
+      readonly whatIf: WhatIf | null;
     };
 
 /** A message above the page; spoken by screen readers. */
@@ -83,6 +95,7 @@ export type Action =
   | { readonly kind: "following"; readonly isFollowing: boolean }
   | { readonly kind: "page opened"; readonly page: Page }
   | { readonly kind: "split shown"; readonly split: SplitId }
+  | { readonly kind: "what-if"; readonly whatIf: WhatIf }
   | { readonly kind: "writing"; readonly writing: Writing }
   | { readonly kind: "journal read"; readonly lastWrite: JournalEntry | null }
   | { readonly kind: "undoing" }
@@ -144,6 +157,10 @@ export function reduce(state: State, action: Action): State {
       return stage.kind === "reviewed"
         ? { ...state, stage: { ...stage, split: action.split } }
         : state;
+    case "what-if":
+      return stage.kind === "reviewed"
+        ? { ...state, stage: { ...stage, whatIf: action.whatIf } }
+        : state;
     case "writing":
       return withWriting(state, action.writing);
     case "journal read":
@@ -172,6 +189,7 @@ function judgedStage(stage: Stage, judgement: Judgement): Stage {
       split: "categories",
       isFollowing: false,
       writing: { kind: "idle" },
+      whatIf: null,
     };
   }
   const writing: Writing = isPreviewStale(stage) ? { kind: "idle" } : stage.writing;

@@ -21,7 +21,7 @@ describe("writing text as text", () => {
     expect(asWritten(text)).toBe(`'${text}`);
   });
 
-  test.each(["OK", "Cost type unknown", "Models above profile", "Größe unklar"])(
+  test.each(["OK", "Unknown cost type", "Models above profile", "Größe unklar"])(
     "%s goes as it is",
     (text) => {
       expect(asWritten(text)).toBe(text);

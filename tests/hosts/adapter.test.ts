@@ -174,7 +174,7 @@ describe("writing a review and taking it back", () => {
       ["Infrastructure below profile", expect.any(Number)],
       ["Workflow without money", expect.any(Number)],
       [expect.any(String), expect.any(Number)],
-      ["Cost type unknown", 100],
+      ["Unknown cost type", 100],
       ["", ""],
     ]);
     await undoEntry(host, entry);

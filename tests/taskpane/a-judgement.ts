@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import type { Policy } from "../../src/core/policy/policy";
 import { judge, type Judgement } from "../../src/workbook/judgement/judgement";
-import { aBudget, type ALine } from "../core/a-budget";
+import { aBudget, type ALine, type BudgetWish } from "../core/a-budget";
 
 const LINES: readonly ALine[] = [
   ["Reserved GPU", "accelerators", 800_000],
@@ -10,10 +10,11 @@ const LINES: readonly ALine[] = [
   ["Project Falcon", null, 20_000],
 ];
 
-/** The judgement of a small table at Budget!A1 with columns item, cost type, FY26. */
+/** The judgement of a small table at Budget!A1 with columns item, cost type, FY26; `wish` adds what a budget may have besides. */
 export function aJudgement(
   lines: readonly ALine[] = LINES,
-  policy: Policy = DEFAULT_POLICY
+  policy: Policy = DEFAULT_POLICY,
+  wish: Partial<BudgetWish> = {}
 ): Judgement {
   const area = { sheet: "Budget", top: 0, left: 0, bottom: lines.length, right: 2 };
   return judge(
@@ -37,7 +38,7 @@ export function aJudgement(
           { role: "amount", column: 2 },
         ],
       },
-      budget: aBudget({ lines }),
+      budget: aBudget({ ...wish, lines }),
       rows: Int32Array.from(lines, (_, line) => line + 1),
       totalRows: new Int32Array(0),
       caseTable: null,

@@ -79,6 +79,21 @@ describe("a session", () => {
     expect(reviewed(store.state()).judgement.report.total).toBe(1020);
   });
 
+  it("judges again by a finding that was accepted, and by its taking back", async () => {
+    await session.open();
+    await session.review();
+    const open = () => reviewed(store.state()).judgement.review.findings.map(({ rule }) => rule);
+    const rule = "share-outside-profile";
+    expect(open()).toContain(rule);
+    await session.accept([{ rule, line: null, reason: "Agreed.", who: "M. Rossi", until: null }]);
+    expect(open()).not.toContain(rule);
+    const { acceptances } = store.state().policy;
+    expect(acceptances).toHaveLength(1);
+    await session.takeBack(acceptances);
+    expect(open()).toContain(rule);
+    expect(store.state().policy.acceptances).toEqual([]);
+  });
+
   it("keeps a preview and publishes nothing after a calculation that changed nothing", async () => {
     await session.open();
     await session.review();

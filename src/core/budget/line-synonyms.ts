@@ -109,12 +109,7 @@ export const LINE_SYNONYMS: readonly Synonyms[] = [
     "tool function|function of the tool|tool purpose|tool category|tool type",
     "werkzeugfunktion|toolfunktion|funktion des werkzeugs|fonction de l outil|funcion de la herramienta",
   ],
-  [
-    "toolFunction",
-    0.65,
-    "purpose|used for",
-    "zweck|verwendungszweck|objet|finalidad",
-  ],
+  ["toolFunction", 0.65, "purpose|used for", "zweck|verwendungszweck|objet|finalidad"],
   [
     "component",
     0.9,

@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/budget";
 import type { Measure } from "./measures";
+import { remembering } from "./remembering";
 import { saysShared, stageOfLines } from "./stage-words";
 import { markedCostTypes } from "./unfunded";
 import { servesAll } from "./use-cases";
@@ -66,12 +67,4 @@ export const coreCapabilities: Measure<readonly CoreCapability[]> = (budget, _, 
 
 function caseName({ cases, text }: Budget, line: number): string {
   return cases?.names[cases.ofLine[line]!] ?? text.case?.[line]?.trim() ?? "";
-}
-
-function remembering<T>(answer: (words: string) => T): (words: string) => T {
-  const known = new Map<string, T>();
-  return (words) => {
-    if (!known.has(words)) known.set(words, answer(words));
-    return known.get(words)!;
-  };
 }

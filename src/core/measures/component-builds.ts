@@ -1,3 +1,4 @@
+import { distinctWords, oneSpelling } from "./distinct-words";
 import type { Measure } from "./measures";
 import { stageOfLines } from "./stage-words";
 import { servesAll } from "./use-cases";
@@ -20,20 +21,17 @@ export interface ComponentBuilds {
  * without the column. One pass over the lines.
  */
 export const componentBuilds: Measure<readonly ComponentBuilds[]> = (budget, _, measures) => {
-  const components = budget.text.component;
+  const components = measures.of(distinctWords("component"));
   if (!components) return [];
   const stages = measures.of(stageOfLines);
   const serves = measures.of(servesAll);
-  const found = new Map<string, Growing>();
+  const named = oneSpelling(components.words, growing);
+  const found = new Set<Growing>();
   for (let line = 0; line < budget.lines; line++) {
-    const component = components[line]?.trim() ?? "";
+    const own = named[components.codes[line]!];
     const amount = budget.amounts[line]!;
-    if (component === "" || amount <= 0) continue;
-    const key = component.toLowerCase();
-    let own = found.get(key);
-    if (!own) {
-      found.set(key, (own = { component, byCase: new Map(), lines: [], shared: 0, unplaced: [] }));
-    }
+    if (!own || amount <= 0) continue;
+    found.add(own);
     const at = budget.cases?.ofLine[line] ?? -1;
     if (stages[line] === "shared" || serves[at]) own.shared += amount;
     else if (at < 0) own.unplaced.push(line);
@@ -42,7 +40,7 @@ export const componentBuilds: Measure<readonly ComponentBuilds[]> = (budget, _, 
       own.lines.push(line);
     }
   }
-  return [...found.values()].map(({ byCase, ...rest }) => ({
+  return [...found].map(({ byCase, ...rest }) => ({
     ...rest,
     builds: [...byCase].map(([at, money]) => ({ at, money })).sort((a, b) => b.money - a.money),
   }));
@@ -66,4 +64,8 @@ interface Growing {
   readonly lines: number[];
   shared: number;
   readonly unplaced: number[];
+}
+
+function growing(component: string): Growing {
+  return { component, byCase: new Map(), lines: [], shared: 0, unplaced: [] };
 }

@@ -1,7 +1,6 @@
 import type { Budget } from "../budget/budget";
 import type { Series } from "../budget/timeline";
 import type { Measure } from "./measures";
-import { valueIn } from "./timeline-items";
 
 /** How a count moved over the periods, summed over the items that state it in two periods at least. */
 export interface CountGrowth {
@@ -17,14 +16,17 @@ export interface CountGrowth {
 /** The measure for one series; make it once, outside `check`. null where no item states it twice. */
 export function countGrowthOf(series: Series): Measure<CountGrowth | null> {
   return ({ timeline }: Budget) => {
-    if (!timeline?.series[series]) return null;
+    const counts = timeline?.series[series];
+    if (!counts) return null;
     const sums = { first: 0, last: 0 };
     const grown: number[] = [];
     let items = 0;
     for (let item = 0; item < timeline.lineOf.length; item++) {
-      let [first, last, stated] = [NaN, NaN, 0];
-      for (let period = 0; period < timeline.periods.length; period++) {
-        const count = valueIn(timeline, series, item, period);
+      let first = NaN;
+      let last = NaN;
+      let stated = 0;
+      for (let period = 0; period < counts.length; period++) {
+        const count = counts[period]![item]!;
         if (Number.isNaN(count)) continue;
         if (stated === 0) first = count;
         last = count;

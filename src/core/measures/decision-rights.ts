@@ -24,7 +24,7 @@ export const DECISION_RIGHTS: readonly DecisionRight[] = [
   {
     noun: "kill switch",
     columns: ["killSwitch"],
-    remedy: "Say for each how it is switched off within a day, and who does it.",
+    remedy: "Say for each how it is switched off, and who does it.",
   },
 ];
 

@@ -12,15 +12,14 @@ export interface DuplicatedLines {
 
 /**
  * Lines of one item that a table states by period are left out: they differ in a period that is no column here. Lines
- * without name or money repeat nothing. One pass over names and amounts; only lines that share their hash are read whole.
+ * without name or money repeat nothing. One pass over names and amounts; only lines that share a hash are read whole.
  */
 export function duplicatedLines(budget: Budget): DuplicatedLines {
   const { compared, candidates } = candidateLines(budget);
   const columns = comparedColumns(budget);
   const equal = new Map<string, number[]>();
   let repeated = 0;
-  for (let line = 0; line < candidates.length; line++) {
-    if (candidates[line] === 0) continue;
+  for (const line of candidates) {
     const key = keyOf(columns, line);
     const others = equal.get(key);
     if (others) {
@@ -31,33 +30,48 @@ export function duplicatedLines(budget: Budget): DuplicatedLines {
   return { compared, sets: [...equal.values()].filter((set) => set.length > 1), repeated };
 }
 
-/** 1 for each line whose name, amount and cost type have the hash of another line's. */
+/**
+ * Lines that may repeat one another: first those whose amount and cost type have the hash of another line's, then those of
+ * them whose name has it too, so that few names are read.
+ */
 function candidateLines({ amounts, costTypes, lines, names, timeline }: Budget) {
   const ofItem = timeline ? new Uint32Array(timeline.lineOf.length) : null;
   for (const item of timeline?.itemOf ?? []) ofItem![item]! += 1;
-  const candidates = new Uint8Array(lines);
-  const hashes = new Int32Array(lines);
-  // Open addressing, half full at most: the first line of each hash, plus one.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * lines + 2)));
+  const all = new Int32Array(lines);
   let compared = 0;
   for (let line = 0; line < lines; line++) {
     if (amounts[line] === 0 || (ofItem !== null && ofItem[timeline!.itemOf[line]!]! > 1)) continue;
-    const name = hashOf(names[line]!);
-    if (name === 0) continue;
-    compared += 1;
-    const mixed = Math.imul(name ^ (costTypes[line]! << 24), 0x85ebca6b);
-    const hash = Math.imul(mixed ^ (mixed >>> 15) ^ hashOfAmount(amounts[line]!), 0xc2b2ae35);
-    hashes[line] = hash;
-    let slot = (hash ^ (hash >>> 16)) & (slots.length - 1);
-    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash)
-      slot = (slot + 1) & (slots.length - 1);
-    if (slots[slot] === 0) slots[slot] = line + 1;
-    else candidates[line] = candidates[slots[slot]! - 1] = 1;
+    if (names[line]!.trim() !== "") all[compared++] = line;
   }
-  return { compared, candidates };
+  const byMoney = (line: number): number =>
+    mixed(hashOfAmount(amounts[line]!) ^ (costTypes[line]! << 24));
+  const alike = sharingHash(all.subarray(0, compared), byMoney);
+  const byAll = (line: number): number => mixed(hashOf(names[line]!) ^ byMoney(line));
+  return { compared, candidates: sharingHash(alike, byAll) };
 }
 
-/** Equal for names that differ in spaces and capitals only; 0 for a name without letters. */
+/** Those of some lines whose hash has the bucket of another one's; eight buckets per line let few others through. */
+function sharingHash(lines: Int32Array, hashOfLine: (line: number) => number): Int32Array {
+  const buckets = new Uint8Array(2 ** Math.ceil(Math.log2(8 * lines.length + 8)));
+  const own = new Int32Array(lines.length);
+  for (let at = 0; at < lines.length; at++) {
+    const bucket = (own[at] = hashOfLine(lines[at]!) & (buckets.length - 1));
+    if (buckets[bucket]! < 2) buckets[bucket]! += 1;
+  }
+  const sharing = new Int32Array(lines.length);
+  let count = 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (buckets[own[at]!] === 2) sharing[count++] = lines[at]!;
+  }
+  return sharing.subarray(0, count);
+}
+
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return Math.imul(half ^ (half >>> 13), 0xc2b2ae35) >>> 3;
+}
+
+/** Equal for names that differ in spaces and capitals only. */
 function hashOf(name: string): number {
   let hash = 0;
   for (let at = 0; at < name.length; at++) {

@@ -36,10 +36,11 @@ export function firstSpend(budget: Budget, _?: Policy): readonly FirstSpend[] | 
     for (let period = 0; period < periods; period++) {
       const spent = spendIn(timeline, item, period);
       if (!(spent > 0)) continue;
-      layers.forEach(({ amounts, open }, group) => {
-        if ((homes & (1 << group)) === 0) return;
+      for (let group = 0; group < layers.length; group++) {
+        if ((homes & (1 << group)) === 0) continue;
+        const { amounts, open } = layers[group]!;
         (isSure ? amounts : open)[period]! += spent;
-      });
+      }
     }
   }
   return layers.map(({ amounts, open }) => ({
@@ -85,7 +86,7 @@ function homesOfLine({ costTypes, evidence }: Budget, line: number): number {
   const { layer, category } = ASSIGNABLE[code]!;
   // "Models, type not stated": a home in the other split only.
   if (layer === null && category !== null) return ANYWHERE;
-  return homesOf(LAYERS, code, evidence[line]?.alternatives ?? []);
+  return homesOf(LAYERS, code, evidence[line]?.alternatives ?? NO_OTHERS);
 }
 
 function spendIn(timeline: Timeline, item: number, period: number): number {
@@ -94,6 +95,7 @@ function spendIn(timeline: Timeline, item: number, period: number): number {
 }
 
 const ANYWHERE = 0b1111;
+const NO_OTHERS: readonly number[] = [];
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);

@@ -1,8 +1,9 @@
 import type { Budget } from "../budget/budget";
 import type { Period } from "../budget/period";
 import type { Timeline } from "../budget/timeline";
-import { linesByCase } from "./case-lines";
-import type { Measure, Measures } from "./measures";
+import { linesOfCases } from "./case-lines";
+import { linesWhere } from "./lines-where";
+import type { Measure } from "./measures";
 import { couldBe, markedCostTypes } from "./unfunded";
 import { activeUseCases } from "./use-cases";
 
@@ -66,16 +67,17 @@ export const integrationPhasing: Measure<readonly Phasing[]> = (budget, _, measu
   const isWhole = !cases || cases.ofLine.every((at) => at < 0);
   const rows = (isWhole ? [-1] : cases.names).map(() => emptyRows(timeline));
   const isDoubtful = couldBe(budget, ...WORK);
-  timeline.lineOf.forEach((line, item) => {
+  for (let item = 0; item < timeline.lineOf.length; item++) {
+    const line = timeline.lineOf[item]!;
     const own = rows[isWhole ? 0 : cases.ofLine[line]!];
     const row = own && rowOf(own, budget.costTypes[line]!, isDoubtful(line));
-    if (!row) return;
-    plan.forEach((amounts, period) => {
-      const amount = amounts[item] ?? NaN;
-      if (Number.isNaN(amount)) return;
-      row[period]! += row === own.couldBeWork ? Math.abs(amount) : amount;
-    });
-  });
+    if (!row) continue;
+    for (let period = 0; period < plan.length; period++) {
+      const amount = plan[period]![item] ?? NaN;
+      if (!Number.isNaN(amount))
+        row[period]! += row === own.couldBeWork ? Math.abs(amount) : amount;
+    }
+  }
   if (isWhole) return phasingOf(-1, rows[0]!);
   return measures.of(activeUseCases).flatMap((at) => phasingOf(at, rows[at]!));
 };
@@ -98,18 +100,14 @@ export function monthsBetween(from: Period, to: Period): number {
 const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** Lines of integration work of some units, in order. */
-export function workLinesOf(
-  units: readonly Phasing[],
-  budget: Budget,
-  measures: Pick<Measures, "of">
-): number[] {
+export function workLinesOf(units: readonly Phasing[], budget: Budget): number[] {
   const isWhole = units.some(({ at }) => at < 0);
-  const lines = isWhole
-    ? Array.from(budget.costTypes.keys())
-    : units.flatMap(({ at }) => measures.of(linesByCase)[at]!);
-  return lines
-    .filter((line) => INTEGRATION_WORK[budget.costTypes[line]!] === 1)
-    .sort((a, b) => a - b);
+  if (isWhole) return linesWhere(budget, INTEGRATION_WORK);
+  const lines = linesOfCases(
+    budget,
+    units.map(({ at }) => at)
+  );
+  return lines.filter((line) => INTEGRATION_WORK[budget.costTypes[line]!] === 1);
 }
 
 interface Rows {

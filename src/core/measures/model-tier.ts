@@ -10,12 +10,17 @@ export function modelTier(words: {
   readonly model: string;
   readonly name: string;
 }): ModelTier | null {
-  return (
-    oneTier(phrasesIn(words.tier, STATED)) ??
-    oneTier(phrasesIn(words.tier, MODELS)) ??
-    oneTier(phrasesIn(words.model, MODELS)) ??
-    oneTier(phrasesIn(words.name, MODELS))
-  );
+  return tierStated(words.tier) ?? tierOfModel(words.model) ?? tierOfModel(words.name);
+}
+
+/** What a cell of the column "Model tier" says, by a word or by a model. */
+export function tierStated(words: string): ModelTier | null {
+  return oneTier(phrasesIn(words, STATED)) ?? oneTier(phrasesIn(words, MODELS));
+}
+
+/** The tier of the models that a text names. */
+export function tierOfModel(words: string): ModelTier | null {
+  return oneTier(phrasesIn(words, MODELS));
 }
 
 /** Known model names in a text, as they are written there. */
@@ -36,6 +41,7 @@ interface Phrase {
 
 /** The longest phrases from left to right. No phrase is longer than about twenty letters, so the time grows with the text. */
 function phrasesIn(text: string, { tiers, longest }: Phrases): Phrase[] {
+  if (text === "") return [];
   const { letters, at, begins, ends } = wordsOf(text);
   const found: Phrase[] = [];
   for (let from = 0; from < letters.length; from++) {
@@ -52,6 +58,7 @@ function phrasesIn(text: string, { tiers, longest }: Phrases): Phrase[] {
 }
 
 function oneTier(phrases: readonly Phrase[]): ModelTier | null {
+  if (phrases.length === 0) return null;
   const tiers = new Set(phrases.map(({ tier }) => tier));
   return tiers.size === 1 ? phrases[0]!.tier : null;
 }

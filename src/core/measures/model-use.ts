@@ -1,8 +1,8 @@
-import type { Budget } from "../budget/budget";
 import { wordsOf } from "../costs/words";
 import type { ModelTier } from "./model-names";
-import { modelNamesIn, modelTier } from "./model-tier";
 import type { Measure } from "./measures";
+import { modelNamesIn, tierOfModel, tierStated } from "./model-tier";
+import { remembering } from "./remembering";
 import { markedCostTypes } from "./unfunded";
 
 /** Money for using models, and whose models they are. Money in minor units; only lines with money count. */
@@ -38,30 +38,37 @@ export const modelUse: Measure<ModelUse> = (budget) => {
   const tiers: (ModelTier | null)[] = [];
   const models = new Tally();
   const vendors = new Tally();
+  const { text } = budget;
+  const ofStated = remembering(tierStated);
+  const ofModel = remembering(tierOfModel);
   let total = 0;
   for (let line = 0; line < budget.lines; line++) {
     const code = budget.costTypes[line]!;
     const amount = budget.amounts[line]!;
     if (amount <= 0 || (CALLED[code] !== 1 && HOSTED[code] !== 1)) continue;
-    const model = modelOf(budget, line);
+    const name = budget.names[line]!;
+    const stated = text.model?.[line]?.trim() ?? "";
+    const found = stated === "" ? modelNamesIn(name) : null;
+    const model = found ? modelNamed(name, found) : stated;
     if (HOSTED[code] === 1 && model === "") continue;
     lines.push(line);
     total += amount;
-    const name = budget.names[line]!;
-    tiers.push(modelTier({ tier: budget.text.modelTier?.[line] ?? "", model, name }));
+    const isSilent = found !== null && found.length === 0;
+    tiers.push(
+      ofStated(text.modelTier?.[line] ?? "") ??
+        ofModel(model) ??
+        (isSilent ? null : tierOfModel(name))
+    );
     models.add(model, amount, line);
-    vendors.add(budget.text.vendor?.[line] ?? "", amount, line);
+    vendors.add(text.vendor?.[line] ?? "", amount, line);
   }
   return { lines, total, tiers, models: models.money(), vendors: vendors.money() };
 };
 
-/** "" where neither the column nor the line's name says one model. */
-function modelOf({ text, names }: Budget, line: number): string {
-  const stated = text.model?.[line]?.trim() ?? "";
-  if (stated !== "") return stated;
-  const sized = SIZED.exec(names[line]!);
+/** The model that a line's name says; "" where it says none or several. */
+function modelNamed(name: string, found: readonly string[]): string {
+  const sized = SIZED.exec(name);
   if (sized) return sized[0];
-  const found = modelNamesIn(names[line]!);
   return found.length === 1 && !/^\d/.test(found[0]!) ? found[0]! : "";
 }
 
@@ -75,12 +82,11 @@ const HOSTED = markedCostTypes("inference-hosting");
 /** Adds up money by name; the first spelling is the one that is shown. */
 class Tally {
   readonly #byName = new Map<string, { name: string; amount: number; lines: number[] }>();
-  readonly #letters = new Map<string, string>();
+  readonly #lettersOf = remembering((name) => wordsOf(name).letters);
   #unnamed = 0;
 
   add(name: string, amount: number, line: number): void {
-    let letters = this.#letters.get(name);
-    if (letters === undefined) this.#letters.set(name, (letters = wordsOf(name).letters));
+    const letters = this.#lettersOf(name);
     if (letters === "") {
       this.#unnamed += amount;
       return;

@@ -2,6 +2,7 @@ import type { Budget } from "../budget/budget";
 import type { Period } from "../budget/period";
 import type { Timeline } from "../budget/timeline";
 import { CATEGORIES } from "../costs/split";
+import { largestFirst } from "./largest-first";
 import type { Measure } from "./measures";
 
 /** Actual cost beside the budget for the same time. Minor units. */
@@ -75,14 +76,17 @@ function byPeriod(
   return compared(budget, lineOf, spent, planned, periods[last] ?? null);
 }
 
-/** Lines of one group (0 to 2) that cost more than their budget, the largest overrun first. */
+/** Lines of one group (0 to 2) that cost more than their budget, the largest few overruns first. */
 export function linesOver({ byLine }: Overruns, { costTypes }: Budget, group: number): number[] {
   const lines: number[] = [];
   for (let line = 0; line < byLine.length; line++) {
     if (byLine[line]! > 0 && CATEGORIES.homes[costTypes[line]!] === group) lines.push(line);
   }
-  return lines.sort((a, b) => byLine[b]! - byLine[a]!);
+  return largestFirst(lines, (line) => byLine[line]!, IN_ORDER);
 }
+
+/** Ours: as many as anybody looks at one by one. */
+const IN_ORDER = 20;
 
 /** `actual` and `whole` by item; an item with NaN in either is left out. */
 function compared(

@@ -1,5 +1,6 @@
 import { thresholdOf } from "../policy/policy";
 import { idleCost } from "./compute-use";
+import { distinctWords } from "./distinct-words";
 import type { Measure } from "./measures";
 
 /** Capacity that is bought for the highest load. Money in minor units. */
@@ -20,21 +21,20 @@ export interface PeakLine {
 }
 
 /** What the column "Provisioning" says, each distinct word read once; blank cells say nothing. */
-export const peakProvisioning: Measure<PeakProvisioning> = (budget, policy) => {
+export const peakProvisioning: Measure<PeakProvisioning> = (budget, policy, measures) => {
   const target = thresholdOf(policy, "utilisation");
-  const words = budget.text.provisioning ?? [];
-  const meanings = new Map<string, "peak" | "usage" | null>();
+  const { words, codes } = measures.of(distinctWords("provisioning")) ?? { words: [], codes: [] };
+  const meanings = words.map((word) => (word.trim() === "" ? "silent" : meaningOf(word)));
   const peak: PeakLine[] = [];
   const unknown: number[] = [];
   let known = 0;
-  words.forEach((word, line) => {
+  for (let line = 0; line < codes.length; line++) {
     const amount = budget.amounts[line]!;
-    if (amount <= 0 || word.trim() === "") return;
-    let meaning = meanings.get(word);
-    if (meaning === undefined) meanings.set(word, (meaning = meaningOf(word)));
-    if (meaning === null) unknown.push(line);
+    const meaning = meanings[codes[line]!]!;
+    if (amount <= 0 || meaning === "silent") continue;
+    if (meaning === "unknown") unknown.push(line);
     else known += 1;
-    if (meaning !== "peak") return;
+    if (meaning !== "peak") continue;
     const utilisation = budget.numbers.utilisation?.[line] ?? NaN;
     const isStated = utilisation >= 0 && utilisation <= 1;
     peak.push({
@@ -42,14 +42,14 @@ export const peakProvisioning: Measure<PeakProvisioning> = (budget, policy) => {
       utilisation: isStated ? utilisation : null,
       idle: isStated ? Math.round(idleCost(amount, utilisation, target)) : 0,
     });
-  });
+  }
   return { peak, known, unknown };
 };
 
 /** "off-peak" is no peak; where both stand, as in "peak, autoscaled", the scaling decides. */
-function meaningOf(word: string): "peak" | "usage" | null {
+function meaningOf(word: string): "peak" | "usage" | "unknown" {
   if (USAGE.test(word)) return "usage";
-  return PEAK.test(word) ? "peak" : null;
+  return PEAK.test(word) ? "peak" : "unknown";
 }
 
 const USAGE =

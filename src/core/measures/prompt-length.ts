@@ -1,11 +1,17 @@
 import type { Timeline } from "../budget/timeline";
-import { growthFrom } from "./growth";
+import { thresholdOf } from "../policy/policy";
+import { exceeds, growthFrom } from "./growth";
 import type { Measure } from "./measures";
-import { sharedPeriods, valueIn } from "./timeline-items";
+import {
+  areStated,
+  sharedSpan,
+  valueIn,
+  type CostlyItem,
+  type CostlyItems,
+} from "./timeline-items";
 
 /** Tokens per query of one item, from the first to the last period that states both. */
 export interface PromptLength {
-  readonly item: number;
   /** Index of the period, and tokens per query in it. */
   readonly first: { readonly period: number; readonly tokens: number };
   readonly last: { readonly period: number; readonly tokens: number };
@@ -18,33 +24,39 @@ export interface PromptLength {
   readonly excess: number;
 }
 
-/** Items whose tokens and queries are known in two periods; none without periods. */
-export const promptLengths: Measure<readonly PromptLength[]> = ({ timeline }) => {
-  if (!timeline) return [];
-  const found: PromptLength[] = [];
-  for (let item = 0; item < timeline.lineOf.length; item++) {
-    const length = lengthOf(timeline, item);
-    if (length) found.push(length);
+/** Items whose prompts grow by more than the threshold `promptGrowth`, with their excess; none without periods. */
+export const longerPrompts: Measure<CostlyItems> = ({ timeline }, policy) => {
+  const most = thresholdOf(policy, "promptGrowth");
+  const costly: CostlyItem[] = [];
+  let known = 0;
+  for (let item = 0; timeline && item < timeline.lineOf.length; item++) {
+    const length = promptLengthOf(timeline, item);
+    if (!length) continue;
+    known += 1;
+    if (exceeds(length.growth, most)) costly.push({ item, exposure: length.excess });
   }
-  return found;
+  return { known, costly };
 };
 
-function lengthOf(timeline: Timeline, item: number): PromptLength | null {
-  const periods = sharedPeriods(timeline, "tokens", "queries", item);
-  if (periods.length < 2) return null;
-  const at = (period: number) => {
-    const tokens =
-      valueIn(timeline, "tokens", item, period) / valueIn(timeline, "queries", item, period);
-    return { period, tokens };
+/** null where tokens and queries are not known in two periods. */
+export function promptLengthOf(timeline: Timeline, item: number): PromptLength | null {
+  const { tokens, queries } = timeline.series;
+  const span = tokens && queries ? sharedSpan(tokens, queries, item) : null;
+  if (!tokens || !queries || !span) return null;
+  const first = tokens[span.first]![item]! / queries[span.first]![item]!;
+  const last = tokens[span.last]![item]! / queries[span.last]![item]!;
+  let excess = 0;
+  for (let period = span.first; period <= span.last; period++) {
+    if (!areStated(tokens[period]!, queries[period]!, item)) continue;
+    const longer = 1 - first / (tokens[period]![item]! / queries[period]![item]!);
+    if (longer > 0) excess += longer * costIn(timeline, item, period);
+  }
+  return {
+    first: { period: span.first, tokens: first },
+    last: { period: span.last, tokens: last },
+    growth: growthFrom(first, last),
+    excess: Math.round(excess),
   };
-  const first = at(periods[0]!);
-  const last = at(periods[periods.length - 1]!);
-  const excess = periods.reduce((sum, period) => {
-    const longer = Math.max(0, 1 - first.tokens / at(period).tokens);
-    return sum + longer * costIn(timeline, item, period);
-  }, 0);
-  const growth = growthFrom(first.tokens, last.tokens);
-  return { item, first, last, growth, excess: Math.round(excess) };
 }
 
 function costIn(timeline: Timeline, item: number, period: number): number {

@@ -1,6 +1,9 @@
 import type { Budget } from "../budget/budget";
 import { wordsOf } from "../costs/words";
 import { thresholdOf } from "../policy/policy";
+import { linesByCase } from "./case-lines";
+import { caseMoney } from "./case-money";
+import { distinctWords } from "./distinct-words";
 import type { Measure, Measures } from "./measures";
 import { similarNames } from "./similar-names";
 import { stageOfLines } from "./stage-words";
@@ -46,10 +49,8 @@ interface Experiment {
   readonly name: string;
   /** Shown names by letters. */
   readonly teams: Map<string, string>;
-  readonly lines: number[];
-  amount: number;
-  /** As the last line wrote it: lines of one use case mostly name one team, and its letters are read once. */
-  lastTeam: string;
+  readonly lines: readonly number[];
+  readonly amount: number;
 }
 
 function experimentsOfCases(
@@ -57,53 +58,73 @@ function experimentsOfCases(
   cases: NonNullable<Budget["cases"]>,
   measures: Measures
 ): Experiment[] {
-  const experiments = cases.names.map(experiment);
-  for (let line = 0; line < budget.lines; line++) {
-    const own = experiments[cases.ofLine[line]!];
-    if (own) addLine(own, budget, line);
-  }
+  const lines = measures.of(linesByCase);
+  const { planned } = measures.of(caseMoney);
+  const teams = teamsByCase(budget, cases, measures);
   return measures.of(activeUseCases).map((at) => {
-    const own = experiments[at]!;
     const stated = cases.text.team?.[at] ?? cases.text.costCentre?.[at] ?? "";
-    if (own.teams.size === 0) addTeam(own, stated);
-    return own;
+    return {
+      name: cases.names[at]!,
+      teams: teams[at]!.size > 0 ? teams[at]! : teamsNamed([teamOf(stated)]),
+      lines: lines[at]!,
+      amount: planned[at]!,
+    };
   });
+}
+
+/** Teams that the lines of each use case name. One pass over codes; each distinct team is read once. */
+function teamsByCase(
+  budget: Budget,
+  { names, ofLine }: NonNullable<Budget["cases"]>,
+  measures: Measures
+): Map<string, string>[] {
+  const teams = measures.of(distinctWords(budget.text.team ? "team" : "costCentre"));
+  if (!teams) return names.map(() => new Map());
+  const named = teams.words.map(teamOf);
+  const codes = names.map(() => new Set<number>());
+  for (let line = 0; line < budget.lines; line++) {
+    const at = ofLine[line]!;
+    if (at >= 0) codes[at]!.add(teams.codes[line]!);
+  }
+  return codes.map((own) => teamsNamed([...own].map((code) => named[code]!)));
 }
 
 /** Lines of one name in one team are one experiment. */
 function experimentsOfLines(budget: Budget, measures: Measures): Experiment[] {
   const stages = measures.of(stageOfLines);
-  const found = new Map<string, Experiment>();
+  const found = new Map<string, { name: string; team: string; lines: number[] }>();
   for (let line = 0; line < budget.lines; line++) {
     const name = budget.names[line]!;
     if (stages[line] !== "pilot" && !EXPERIMENT.test(name)) continue;
-    const key = `${name}\n${teamOf(budget, line)}`;
-    let own = found.get(key);
-    if (!own) found.set(key, (own = experiment(name)));
-    addLine(own, budget, line);
+    const team = (budget.text.team ?? budget.text.costCentre)?.[line] ?? "";
+    const own = found.get(`${name}\n${team}`);
+    if (own) own.lines.push(line);
+    else found.set(`${name}\n${team}`, { name, team, lines: [line] });
   }
-  return [...found.values()];
+  return [...found.values()].map(({ name, team, lines }) => ({
+    name,
+    teams: teamsNamed([teamOf(team)]),
+    lines,
+    amount: lines.reduce((sum, line) => sum + budget.amounts[line]!, 0),
+  }));
 }
 
-function experiment(name: string): Experiment {
-  return { name, teams: new Map(), lines: [], amount: 0, lastTeam: "" };
+interface Team {
+  readonly letters: string;
+  readonly shown: string;
 }
 
-function addLine(own: Experiment, budget: Budget, line: number): void {
-  own.lines.push(line);
-  own.amount += budget.amounts[line]!;
-  addTeam(own, teamOf(budget, line));
+function teamOf(words: string): Team {
+  return { letters: wordsOf(words).letters, shown: words.trim() };
 }
 
-function teamOf({ text }: Budget, line: number): string {
-  return (text.team ?? text.costCentre)?.[line] ?? "";
-}
-
-function addTeam(own: Experiment, team: string): void {
-  if (team === own.lastTeam) return;
-  own.lastTeam = team;
-  const { letters } = wordsOf(team);
-  if (letters !== "" && !own.teams.has(letters)) own.teams.set(letters, team.trim());
+/** Of several spellings the first is shown. */
+function teamsNamed(teams: readonly Team[]): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const { letters, shown } of teams) {
+    if (letters !== "" && !named.has(letters)) named.set(letters, shown);
+  }
+  return named;
 }
 
 /** Whether two of them have no team in common. */

@@ -1,4 +1,5 @@
 import type { Budget } from "../budget/budget";
+import { distinctWords } from "./distinct-words";
 import type { Measure } from "./measures";
 
 /** How far a use case has come, or "shared" for what serves several. */
@@ -17,28 +18,21 @@ export function saysShared(words: string): boolean {
 
 /** Stage of each line: its own, else that of its use case; null where neither says. */
 export const stageOfLines: Measure<readonly (Stage | null)[]> = (budget, _, measures) => {
-  const own = meaningsOf(budget.text.stage);
+  const own = measures.of(distinctWords("stage"));
+  const meanings = own?.words.map(stageMeant);
   const ofCases = measures.of(stageOfCases);
-  const { cases } = budget;
-  return Array.from(
-    { length: budget.lines },
-    (_each, line) => own[line] ?? ofCases[cases?.ofLine[line] ?? -1] ?? null
-  );
+  const ofLine = budget.cases?.ofLine;
+  const stages = new Array<Stage | null>(budget.lines).fill(null);
+  for (let line = 0; line < stages.length; line++) {
+    const at = ofLine ? ofLine[line]! : -1;
+    stages[line] = meanings?.[own!.codes[line]!] ?? (at >= 0 ? ofCases[at]! : null);
+  }
+  return stages;
 };
 
 /** Stage of each use case; null where nothing says. */
 export const stageOfCases: Measure<readonly (Stage | null)[]> = ({ cases }: Budget) =>
   cases ? cases.names.map((_, at) => stageMeant(cases.text.stage?.[at] ?? "")) : [];
-
-/** Each distinct word is read once: lines repeat theirs. */
-function meaningsOf(words: readonly string[] | undefined): (Stage | null)[] {
-  const known = new Map<string, Stage | null>();
-  return (words ?? []).map((word) => {
-    let stage = known.get(word);
-    if (stage === undefined) known.set(word, (stage = stageMeant(word)));
-    return stage;
-  });
-}
 
 function plain(words: string): string {
   return words

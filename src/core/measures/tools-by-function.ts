@@ -1,3 +1,4 @@
+import { distinctWords, oneSpelling } from "./distinct-words";
 import type { Measure } from "./measures";
 
 /** One function and the tools that are paid for it. Minor units. */
@@ -13,26 +14,27 @@ export interface ToolsOfFunction {
  * Every function that a line with money names, in the order of the table. A tool is its vendor, or the name of the line
  * where no vendor is stated; capitals do not tell tools or functions apart. Empty without the column. One pass.
  */
-export const toolsByFunction: Measure<readonly ToolsOfFunction[]> = ({
-  lines,
-  names,
-  amounts,
-  text,
-}) => {
-  const functions = new Map<string, Growing>();
-  const known = new Map<string, Growing>();
+export const toolsByFunction: Measure<readonly ToolsOfFunction[]> = (budget, _, measures) => {
+  const { lines, names, amounts } = budget;
+  const functions = measures.of(distinctWords("toolFunction"));
+  if (!functions) return [];
+  const vendors = measures.of(distinctWords("vendor"));
+  const vendorOf = oneSpelling(vendors?.words ?? [], (name) => ({ name, key: name.toLowerCase() }));
+  const named = oneSpelling(functions.words, growing);
+  const found = new Set<Growing>();
   for (let line = 0; line < lines; line++) {
-    const cell = text.toolFunction?.[line] ?? "";
-    if (cell === "" || !(amounts[line]! > 0)) continue;
-    let own = known.get(cell);
-    if (!own) known.set(cell, (own = functionNamed(cell.trim(), functions)));
-    const name = (text.vendor?.[line] ?? "").trim() || names[line]!.trim();
-    const tool = own.tools.get(name.toLowerCase());
+    const own = named[functions.codes[line]!];
+    if (!own || !(amounts[line]! > 0)) continue;
+    found.add(own);
+    const vendor = vendors ? vendorOf[vendors.codes[line]!] : undefined;
+    const name = vendor?.name ?? names[line]!.trim();
+    const key = vendor?.key ?? name.toLowerCase();
+    const tool = own.tools.get(key);
     if (tool) tool.money += amounts[line]!;
-    else own.tools.set(name.toLowerCase(), { name, money: amounts[line]! });
+    else own.tools.set(key, { name, money: amounts[line]! });
     own.lines.push(line);
   }
-  return [...functions.values()].map((each) => ({
+  return [...found].map((each) => ({
     ...each,
     tools: [...each.tools.values()].sort((a, b) => b.money - a.money),
   }));
@@ -44,10 +46,6 @@ interface Growing {
   readonly lines: number[];
 }
 
-/** A blank cell names no function: it gets one that is not listed. */
-function functionNamed(name: string, functions: Map<string, Growing>): Growing {
-  const key = name.toLowerCase();
-  const own = functions.get(key) ?? { name, tools: new Map(), lines: [] };
-  if (name !== "") functions.set(key, own);
-  return own;
+function growing(name: string): Growing {
+  return { name, tools: new Map(), lines: [] };
 }

@@ -1,11 +1,18 @@
 import type { Series, Timeline } from "../budget/timeline";
-import { growthFrom } from "./growth";
+import { thresholdOf } from "../policy/policy";
+import { exceeds, growthFrom } from "./growth";
 import type { Measure } from "./measures";
-import { USAGE_SERIES, sharedPeriods, valueIn, type UsageSeries } from "./timeline-items";
+import {
+  areStated,
+  sharedSpan,
+  USAGE_SERIES,
+  type CostlyItem,
+  type CostlyItems,
+  type UsageSeries,
+} from "./timeline-items";
 
 /** Cost per unit of usage of one item of the timeline, from the first to the last period that states both. */
 export interface UnitCost {
-  readonly item: number;
   /** What the cost is: actual where it is known for two periods, else forecast, else plan. */
   readonly basis: (typeof BASES)[number];
   readonly unit: UsageSeries;
@@ -18,36 +25,46 @@ export interface UnitCost {
   readonly excess: number;
 }
 
-/** Items whose unit cost is known in two periods; none without periods. */
-export const unitCosts: Measure<readonly UnitCost[]> = ({ timeline }) => {
-  if (!timeline) return [];
-  const found: UnitCost[] = [];
-  for (let item = 0; item < timeline.lineOf.length; item++) {
+/** Items whose unit cost grows by more than the threshold `unitCostGrowth`, with their excess; none without periods. */
+export const risingUnitCosts: Measure<CostlyItems> = ({ timeline }, policy) => {
+  const most = thresholdOf(policy, "unitCostGrowth");
+  const costly: CostlyItem[] = [];
+  let known = 0;
+  for (let item = 0; timeline && item < timeline.lineOf.length; item++) {
     const unitCost = unitCostOf(timeline, item);
-    if (unitCost) found.push(unitCost);
+    if (!unitCost) continue;
+    known += 1;
+    if (exceeds(unitCost.growth, most)) costly.push({ item, exposure: unitCost.excess });
   }
-  return found;
+  return { known, costly };
 };
 
 const BASES = ["actual", "forecast", "plan"] as const satisfies readonly Series[];
 
-function unitCostOf(timeline: Timeline, item: number): UnitCost | null {
+/** null where no cost and usage are known in two periods. */
+export function unitCostOf({ series }: Timeline, item: number): UnitCost | null {
   for (const basis of BASES) {
+    const costs = series[basis];
+    if (!costs) continue;
     for (const unit of USAGE_SERIES) {
-      const periods = sharedPeriods(timeline, basis, unit, item);
-      if (periods.length < 2) continue;
-      const at = (period: number) => {
-        const cost = valueIn(timeline, basis, item, period) / valueIn(timeline, unit, item, period);
-        return { period, cost };
+      const usage = series[unit];
+      const span = usage ? sharedSpan(costs, usage, item) : null;
+      if (!usage || !span) continue;
+      const first = costs[span.first]![item]! / usage[span.first]![item]!;
+      const last = costs[span.last]![item]! / usage[span.last]![item]!;
+      let excess = 0;
+      for (let period = span.first; period <= span.last; period++) {
+        if (!areStated(costs[period]!, usage[period]!, item)) continue;
+        excess += Math.max(0, costs[period]![item]! - first * usage[period]![item]!);
+      }
+      return {
+        basis,
+        unit,
+        first: { period: span.first, cost: first },
+        last: { period: span.last, cost: last },
+        growth: growthFrom(first, last),
+        excess: Math.round(excess),
       };
-      const first = at(periods[0]!);
-      const last = at(periods[periods.length - 1]!);
-      const excess = periods.reduce((sum, period) => {
-        const fair = first.cost * valueIn(timeline, unit, item, period);
-        return sum + Math.max(0, valueIn(timeline, basis, item, period) - fair);
-      }, 0);
-      const growth = growthFrom(first.cost, last.cost);
-      return { item, basis, unit, first, last, growth, excess: Math.round(excess) };
     }
   }
   return null;

@@ -1,11 +1,18 @@
 import type { Timeline } from "../budget/timeline";
-import { growthFrom } from "./growth";
+import { thresholdOf } from "../policy/policy";
+import { exceeds, growthFrom } from "./growth";
 import type { Measure } from "./measures";
-import { USAGE_SERIES, sharedPeriods, valueIn, type UsageSeries } from "./timeline-items";
+import {
+  areStated,
+  sharedSpan,
+  USAGE_SERIES,
+  type CostlyItem,
+  type CostlyItems,
+  type UsageSeries,
+} from "./timeline-items";
 
 /** How usage and plan of one item move, from the first to the last period that states both. */
 export interface UsageGrowth {
-  readonly item: number;
   readonly unit: UsageSeries;
   /** Indexes of the periods. */
   readonly first: number;
@@ -17,37 +24,46 @@ export interface UsageGrowth {
   readonly gap: number;
 }
 
-/** Items whose usage and plan are known in two periods; none without periods. */
-export const usageGrowths: Measure<readonly UsageGrowth[]> = ({ timeline }) => {
-  if (!timeline) return [];
-  const found: UsageGrowth[] = [];
-  for (let item = 0; item < timeline.lineOf.length; item++) {
-    const moved = growthOf(timeline, item);
-    if (moved) found.push(moved);
+/**
+ * Items whose usage grows by more than the threshold `usageGrowth` and whose plan by no more than `flatPlan`, with their
+ * gap; none without periods.
+ */
+export const unfundedGrowth: Measure<CostlyItems> = ({ timeline }, policy) => {
+  const least = thresholdOf(policy, "usageGrowth");
+  const most = thresholdOf(policy, "flatPlan");
+  const costly: CostlyItem[] = [];
+  let known = 0;
+  for (let item = 0; timeline && item < timeline.lineOf.length; item++) {
+    const growth = usageGrowthOf(timeline, item);
+    if (!growth) continue;
+    known += 1;
+    if (exceeds(growth.usage, least) && !exceeds(growth.plan, most))
+      costly.push({ item, exposure: growth.gap });
   }
-  return found;
+  return { known, costly };
 };
 
-function growthOf(timeline: Timeline, item: number): UsageGrowth | null {
+/** null where plan and usage are not known in two periods. */
+export function usageGrowthOf({ series }: Timeline, item: number): UsageGrowth | null {
+  const { plan } = series;
+  if (!plan) return null;
   for (const unit of USAGE_SERIES) {
-    const periods = sharedPeriods(timeline, "plan", unit, item);
-    if (periods.length < 2) continue;
-    const first = periods[0]!;
-    const last = periods[periods.length - 1]!;
-    const usage = (period: number): number => valueIn(timeline, unit, item, period);
-    const plan = (period: number): number => valueIn(timeline, "plan", item, period);
-    const unitCost = plan(first) / usage(first);
-    const gap = periods.reduce(
-      (sum, period) => sum + Math.max(0, unitCost * usage(period) - plan(period)),
-      0
-    );
+    const usage = series[unit];
+    const span = usage ? sharedSpan(plan, usage, item) : null;
+    if (!usage || !span) continue;
+    const { first, last } = span;
+    const unitCost = plan[first]![item]! / usage[first]![item]!;
+    let gap = 0;
+    for (let period = first; period <= last; period++) {
+      if (!areStated(plan[period]!, usage[period]!, item)) continue;
+      gap += Math.max(0, unitCost * usage[period]![item]! - plan[period]![item]!);
+    }
     return {
-      item,
       unit,
       first,
       last,
-      usage: growthFrom(usage(first), usage(last)),
-      plan: growthFrom(plan(first), plan(last)),
+      usage: growthFrom(usage[first]![item]!, usage[last]![item]!),
+      plan: growthFrom(plan[first]![item]!, plan[last]![item]!),
       gap: Math.round(gap),
     };
   }

@@ -29,21 +29,23 @@ export interface ScenarioResult {
 
 /** Named scenarios side by side. Pure: no cell is touched, and the same question gets the same answer. */
 export function compareScenarios(budget: Budget, scenarios: readonly Scenario[]): ScenarioResult[] {
-  return scenarios.map(({ name, request }) => {
-    const proposal = reallocate(budget, request);
-    const { feasible, obstacle, total, moved, moves, shares = {} } = proposal;
-    return {
-      name,
-      proposal,
-      feasible,
-      obstacle,
-      total,
-      moved,
-      moves: moves.length,
-      shares,
-      verdicts: verdictsOf(request, shares, total),
-    };
-  });
+  return scenarios.map(({ name, request }) => resultOf(name, request, reallocate(budget, request)));
+}
+
+/** An answer that is there already, in the numbers of a scenario. */
+export function resultOf(name: string, request: Request, proposal: Proposal): ScenarioResult {
+  const { feasible, obstacle, total, moved, moves, shares = {} } = proposal;
+  return {
+    name,
+    proposal,
+    feasible,
+    obstacle,
+    total,
+    moved,
+    moves: moves.length,
+    shares,
+    verdicts: verdictsOf(request, shares, total),
+  };
 }
 
 /** The request with one group's band replaced. */

@@ -8,7 +8,7 @@ export type Folding = ReadonlyMap<Finding, Finding>;
 
 /**
  * Folds a finding under the first finding of a rule in its `toldBy` whose extent covers its own. A teller that is folded
- * itself passes the finding on, so that every value stands on its own. Linear in places where findings do not overlap.
+ * itself passes the finding on, so that every value stands on its own. Linear in places for the few findings of a rule.
  */
 export function foldingOf(
   rules: readonly Rule[],
@@ -16,14 +16,14 @@ export function foldingOf(
   extents: Extents
 ): Folding {
   const tellers = new Map<Finding, Finding>();
-  const indexes = new Map<string, TellerIndex>();
+  const among = new Map<string, Tellers>();
   for (const { id, toldBy = [] } of rules) {
     for (const finding of findings.get(id) ?? []) {
       for (const other of toldBy) {
         const told = findings.get(other) ?? [];
         if (!told[0] || other === id || isLess(told[0], finding)) continue;
-        if (!indexes.has(other)) indexes.set(other, indexOf(told, extents));
-        const teller = tellerOf(finding, indexes.get(other)!, extents);
+        if (!among.has(other)) among.set(other, tellersAmong(told, extents));
+        const teller = tellerOf(finding, among.get(other)!, extents);
         if (!teller) continue;
         tellers.set(finding, teller);
         break;
@@ -43,42 +43,43 @@ function isLess(teller: Finding, finding: Finding): boolean {
   return SEVERITIES.indexOf(teller.severity) < SEVERITIES.indexOf(finding.severity);
 }
 
-interface TellerIndex {
+interface Tellers {
   /** The first finding about the whole table. */
   readonly whole: Finding | null;
-  readonly byUnit: ReadonlyMap<number, readonly Teller[]>;
+  readonly others: readonly {
+    readonly finding: Finding;
+    readonly covers: (unit: number) => boolean;
+  }[];
 }
 
-interface Teller {
-  readonly finding: Finding;
-  readonly units: ReadonlySet<number>;
-}
-
-function indexOf(findings: readonly Finding[], extents: Extents): TellerIndex {
-  const byUnit = new Map<number, Teller[]>();
-  let whole: Finding | null = null;
-  for (const finding of findings) {
+function tellersAmong(findings: readonly Finding[], extents: Extents): Tellers {
+  const whole = findings.find((finding) => extents.of(finding) === "all") ?? null;
+  const others = findings.flatMap((finding) => {
     const extent = extents.of(finding);
-    if (extent === "all") {
-      whole ??= finding;
-      continue;
-    }
-    const teller = { finding, units: new Set(extent) };
-    for (const unit of teller.units) {
-      const others = byUnit.get(unit);
-      if (others) others.push(teller);
-      else byUnit.set(unit, [teller]);
-    }
-  }
-  return { whole, byUnit };
+    return extent === "all" ? [] : [{ finding, covers: membership(extent) }];
+  });
+  return { whole, others };
 }
 
-function tellerOf(finding: Finding, index: TellerIndex, extents: Extents): Finding | null {
+/** Whether a unit is among some; a byte per unit costs less than a set where there are many. */
+function membership(units: readonly number[]): (unit: number) => boolean {
+  if (units.length < MANY) {
+    const set = new Set(units);
+    return (unit) => set.has(unit);
+  }
+  let last = 0;
+  for (let at = 0; at < units.length; at++) last = Math.max(last, units[at]!);
+  const isIn = new Uint8Array(last + 1);
+  for (let at = 0; at < units.length; at++) isIn[units[at]!] = 1;
+  return (unit) => isIn[unit] === 1;
+}
+
+const MANY = 1_000;
+
+function tellerOf(finding: Finding, { whole, others }: Tellers, extents: Extents): Finding | null {
   const extent = extents.of(finding);
-  if (extent === "all") return index.whole;
-  const near = index.byUnit.get(extent[0]!) ?? [];
-  const teller = near.find(({ units }) => extent.every((unit) => units.has(unit)));
-  return teller?.finding ?? index.whole;
+  if (extent === "all") return whole;
+  return others.find(({ covers }) => extent.every(covers))?.finding ?? whole;
 }
 
 /** Rules that tell each other would fold in a circle: then the finding stands on its own. */

@@ -58,7 +58,7 @@ function found(
   const isAbove = status === "above";
   const exposure = Math.abs(gauge.gap);
   const verb = isPlural([gauge]) ? "take" : "takes";
-  const doubt = holds ? firmness(mix) : ` ${openMoneyNamed(mix)} could still change this.`;
+  const doubt = holds ? firmness(mix) : ` ${openMoneyNamed(mix)} could still change this verdict.`;
   return {
     what:
       `${name} ${verb} ${percentBeside(share, isAbove ? band.upper : band.lower)} of ${money(mix.denominator)}, outside the ` +
@@ -71,7 +71,7 @@ function found(
 }
 
 function firmness({ ambiguous }: Shares): string {
-  return ambiguous === 0 ? "" : " It holds either way for the lines with more than one reading.";
+  return ambiguous === 0 ? "" : " It holds in every reading of the ambiguous lines.";
 }
 
 /** Bands that cannot be met one by one are met together: the nearest mix that meets all of them. */

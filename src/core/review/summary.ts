@@ -1,11 +1,11 @@
 import type { SplitId } from "../costs/split";
-import { percent } from "../measures/percent";
+import type { Gauge } from "../measures/gauge";
 import type { Shares } from "../measures/shares";
 import { SEVERITIES, type Severity } from "../policy/severity";
 import { targetOf } from "../policy/target-bands";
 import type { Finding, Outcome } from "./finding";
 import { mixDoubt, mixedCurrencies, targetWords } from "./mix-doubt";
-import { isOutside, isPlural, openMoneyNamed } from "./mix-verdict";
+import { isOutside, isPlural } from "./mix-verdict";
 import type { Subject } from "./rule";
 import { counted, listed } from "./wording";
 
@@ -20,14 +20,8 @@ export interface Told {
 
 /** One sentence that can be read aloud: the verdict on the mix, what was found, and what is left open. */
 export function summarise(subject: Subject, told: Told): string {
-  const { budget } = subject;
-  if (budget.lines === 0) return "The budget has no lines, so nothing was judged.";
-  const parts = [
-    mixSentence(subject),
-    foundIn(subject, told),
-    openRules(told),
-    judgedMoney(subject),
-  ];
+  if (subject.budget.lines === 0) return "The budget has no lines, so nothing was judged.";
+  const parts = [mixSentence(subject), foundIn(subject, told), leftOpen(subject, told)];
   return `${parts.filter((part) => part !== "").join("; ")}.`;
 }
 
@@ -52,37 +46,56 @@ function splitVerdict(subject: Subject, split: SplitId): string {
     const [head, ...rest] = target;
     return `${head!.toUpperCase()}${rest.join("")} does not apply to a budget of pilots`;
   }
-  const outside = mix.gauges.filter(isOutside);
-  const verb = isPlural(outside) ? "are" : "is";
+  return `${verdictOn(mix, target)}${joint(mix)}`;
+}
+
+function verdictOn({ gauges }: Shares, target: string): string {
+  const outside = gauges.filter(isOutside);
+  const firm = outside.filter(({ holds }) => holds);
+  const open = gauges.filter(({ holds }) => !holds);
+  if (firm.length > 0 && open.length > 0) {
+    return `${named(firm)} outside ${target}, and ${named(open)} undecided`;
+  }
   const verdict =
-    outside.length === 0
-      ? `The mix is within ${target}`
-      : `${listed(outside.map(({ name }) => name))} ${verb} outside ${target}`;
-  return `${verdict}${qualified([...joint(mix), ...stillOpen(mix)])}`;
+    outside.length === 0 ? `The mix is within ${target}` : `${named(outside)} outside ${target}`;
+  return open.length === 0
+    ? verdict
+    : `${verdict}, but money without a firm cost type could change that`;
 }
 
-function joint({ gauges, split }: Shares): string[] {
+/** "Models are", "Infrastructure is". */
+function named(gauges: readonly Gauge[]): string {
+  return `${listed(gauges.map(({ name }) => name))} ${isPlural(gauges) ? "are" : "is"}`;
+}
+
+function joint({ gauges, split }: Shares): string {
   const together = gauges.find(({ groups }) => groups.length > 1);
-  if (!together) return [];
-  const names = together.groups.map((at) => split.groups[at].name);
-  return [`${listed(names)} compare only together, because models are bought as APIs`];
+  if (!together) return "";
+  return ` (${listed(together.groups.map((at) => split.groups[at].name))} judged together)`;
 }
 
-function stillOpen(mix: Shares): string[] {
-  const open = mix.gauges.filter(({ holds }) => !holds).map(({ name }) => name);
-  if (open.length === 0) return [];
-  return [`${midSentence(openMoneyNamed(mix))} could still change the verdict on ${listed(open)}`];
-}
-
-function foundIn({ budget, measures, money }: Subject, { findings, exposure }: Told): string {
-  const counts = [...SEVERITIES].reverse().flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [counted(count, NOUNS[severity])];
-  });
-  const lines = counted(budget.lines, "line");
-  if (counts.length === 0) return `no findings in ${lines}`;
+function foundIn({ measures, money }: Subject, { findings, exposure }: Told): string {
+  if (findings.length === 0) return "no findings";
   const isSum = exposure > 0 && mixedCurrencies(measures) === null;
-  return `${listed(counts)} in ${lines}${isSum ? `, with ${money(exposure)} at stake` : ""}`;
+  return `${counts(findings)}${isSum ? `, with ${money(exposure)} at stake` : ""}`;
+}
+
+/** "2 warnings"; of several severities the grave ones: "28 findings, 1 critical and 6 serious". */
+function counts(findings: readonly Finding[]): string {
+  const bySeverity = [...SEVERITIES].reverse().flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [{ severity, count }];
+  });
+  const [{ severity, count }, ...others] = bySeverity as [(typeof bySeverity)[number]];
+  if (others.length === 0) return counted(count, NOUNS[severity]);
+  const grave = bySeverity.filter(
+    (each) => each.severity === "critical" || each.severity === "serious"
+  );
+  return `${counted(findings.length, "finding")}, ${
+    grave.length === 0
+      ? "none of them serious"
+      : listed(grave.map((each) => `${each.count} ${each.severity}`))
+  }`;
 }
 
 const NOUNS: Readonly<Record<Severity, string>> = {
@@ -92,42 +105,28 @@ const NOUNS: Readonly<Record<Severity, string>> = {
   info: "hint",
 };
 
-function openRules({ outcomes }: Told): string {
-  const count = outcomes.filter(({ outcome }) => outcome === "needs review").length;
-  if (count === 0) return "";
-  return `${counted(count, "check")} ${count === 1 ? "needs" : "need"} your review`;
-}
-
-/** Money that was not judged, or that all of it was. */
-function judgedMoney(subject: Subject): string {
-  const { measures, money } = subject;
-  const open = [unknownMoney(subject), unreadableLines(subject)].filter((part) => part !== "");
-  if (open.length > 0) return open.join(", and ");
-  const isSum = measures.total !== 0 && mixedCurrencies(measures) === null;
-  return isSum ? `all of ${money(measures.total)} could be judged` : "";
+function leftOpen(subject: Subject, { outcomes }: Told): string {
+  const unreadable = subject.budget.unreadable.length;
+  const checks = outcomes.filter(({ outcome }) => outcome === "needs review").length;
+  const open = [
+    unknownMoney(subject),
+    unreadable === 0 ? "" : counted(unreadable, "unreadable amount"),
+    checks === 0 ? "" : counted(checks, "check"),
+  ].filter((part) => part !== "");
+  return open.length === 0 ? "" : `left open: ${listed(open)}`;
 }
 
 function unknownMoney({ measures, money }: Subject): string {
   const { unassigned } = measures;
   if (unassigned.lines === 0) return "";
-  const amount =
+  const what =
     mixedCurrencies(measures) === null
-      ? `${money(unassigned.amount)} (${percent(1 - measures.judged)})`
-      : "the money";
-  return `${amount} on ${counted(unassigned.lines, "line")} has no cost type and was not judged`;
+      ? money(unassigned.amount)
+      : counted(unassigned.lines, "line");
+  return `${what} without a cost type`;
 }
 
-function unreadableLines({ budget }: Subject): string {
-  const count = budget.unreadable.length;
-  if (count === 0) return "";
-  return `${counted(count, "amount")} could not be read and ${count === 1 ? "counts" : "count"} as 0`;
-}
-
-function qualified(parts: readonly string[]): string {
-  return parts.length === 0 ? "" : ` (${parts.join(", and ")})`;
-}
-
-/** Names of groups keep their capital; articles and "Money" do not. */
+/** Names of groups keep their capital; articles do not. */
 function midSentence(text: string): string {
-  return text.replace(/^(?:The|Money|Your)\b/, (word) => word.toLowerCase());
+  return text.replace(/^(?:The|Your)\b/, (word) => word.toLowerCase());
 }

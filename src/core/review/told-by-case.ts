@@ -13,16 +13,18 @@ export interface CaseWording {
   readonly many: (count: string, names: string) => string;
   readonly remedy?: (names: string, cases: readonly number[]) => string;
   readonly places: (cases: readonly number[]) => readonly Place[];
+  /** Most findings; as many as `toldApart` gives by default. */
+  readonly most?: number;
 }
 
 /** One finding per use case, most money first; the last is about several where there are many. */
 export function toldByCase(
   subject: Subject,
   cases: readonly number[],
-  { exposure, one, many, remedy, places }: CaseWording
+  { exposure, one, many, remedy, places, most }: CaseWording
 ): Found[] {
   const problems = cases.map((at) => ({ at, exposure: exposure(at) }));
-  return toldApart(problems, (together) => {
+  const tell = (together: readonly [Problem, ...Problem[]]): Found => {
     const told = together.map(({ at }) => at);
     const names = caseNames(subject, told);
     const isOne = told.length === 1;
@@ -34,12 +36,18 @@ export function toldByCase(
       places: places(told),
       exposure: together.reduce((sum, problem) => sum + problem.exposure, 0),
     };
-  });
+  };
+  return toldApart(problems, tell, { most });
+}
+
+interface Problem {
+  readonly at: number;
+  readonly exposure: number;
 }
 
 /** The first few names in quotes. */
 export function caseNames({ budget }: Pick<Subject, "budget">, cases: readonly number[]): string {
-  return sampled(cases.map((at) => budget.cases?.names[at] ?? ""));
+  return sampled(cases, (at) => budget.cases?.names[at] ?? "");
 }
 
 /** Adds to the last finding what could not be judged; `doubt` is a whole sentence. */

@@ -14,6 +14,8 @@ export interface Formatting {
   /** Distance of two fractions in percentage points: "6.2". */
   points(distance: number): string;
   count(value: number): string;
+  /** A number of the workbook without a unit, six digits at most: "0.34". */
+  plain(value: number): string;
   /** "1 cell", "1,204 cells". */
   cells(count: number): string;
 }
@@ -28,6 +30,7 @@ export function formattingFor(locale: string, currency: string | null): Formatti
   const short = make({ notation: "compact", maximumFractionDigits: 1, minimumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(known, { style: "percent", maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(known, { maximumFractionDigits: 1 });
+  const digits = new Intl.NumberFormat(known, { maximumSignificantDigits: 6 });
   return {
     locale: known,
     money: (amount) =>
@@ -40,6 +43,7 @@ export function formattingFor(locale: string, currency: string | null): Formatti
     band: (lower, upper) => `${plain.format(lower * 100)}–${percent.format(upper)}`,
     points: (distance) => plain.format(Math.abs(distance) * 100),
     count: (value) => plain.format(value),
+    plain: (value) => digits.format(value),
     cells: (count) => `${plain.format(count)} ${count === 1 ? "cell" : "cells"}`,
   };
 }

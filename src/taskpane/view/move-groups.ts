@@ -1,6 +1,10 @@
-import type { ProposalReport } from "../../workbook/judgement/report";
+import type { SplitId } from "../../core/costs/split";
+import type { MoveReport } from "../../workbook/judgement/report";
 
-export type Move = ProposalReport["moves"][number];
+export interface Move extends MoveReport {
+  /** From 1, in the order in which the moves are made: that of the shares after them. */
+  readonly order: number;
+}
 
 /** Moves made for one reason, so that the reason is said once. */
 export interface MoveGroup {
@@ -8,13 +12,23 @@ export interface MoveGroup {
   readonly moves: readonly Move[];
 }
 
-/** Groups the first `shown` moves by reason, in the order in which the reasons first occur. */
-export function moveGroups(moves: readonly Move[], shown: number): MoveGroup[] {
+/** Groups the first `shown` moves by reason, in the order in which the reasons first occur: closed cases come first. */
+export function moveGroups(moves: readonly MoveReport[], shown: number): MoveGroup[] {
   const groups = new Map<string, Move[]>();
-  for (const move of moves.slice(0, shown)) {
+  moves.slice(0, shown).forEach((move, at) => {
     const group = groups.get(move.because) ?? [];
-    group.push(move);
+    group.push({ ...move, order: at + 1 });
     groups.set(move.because, group);
-  }
+  });
   return [...groups].map(([because, group]) => ({ because, moves: group }));
+}
+
+/** The split whose shares the moves carry, the wanted one if it is there; null where none is. */
+export function splitOf({ after }: Pick<MoveReport, "after">, wanted: SplitId): SplitId | null {
+  const [first = null] = Object.keys(after) as SplitId[];
+  return after[wanted] ? wanted : first;
+}
+
+export function sharesOf({ after }: Move, split: SplitId): readonly number[] | null {
+  return after[split] ?? null;
 }

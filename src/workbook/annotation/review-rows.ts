@@ -1,7 +1,8 @@
 import { formatMoney } from "../../core/budget/money";
 import type { Judgement } from "../judgement/judgement";
 import { SUGGESTION_COLUMN } from "../../core/budget/own-columns";
-import type { OutcomeReport, ProposalReport, ShareReport, SplitReport } from "../judgement/report";
+import type { OutcomeReport, ShareReport, SplitReport } from "../judgement/report";
+import { moveNotes } from "./proposal-notes";
 import { ruleTitle } from "./status-words";
 import type { CellValue } from "../survey";
 
@@ -43,7 +44,7 @@ export function reviewRows(judgement: Judgement, today: string | null): SheetRow
         ? "Proposed moves"
         : `Proposed moves. ${report.proposal.obstacle ?? ""}`,
       ["Asked for by", "From", "Amount", "", "To", "Because"],
-      moveRows(report.proposal.moves)
+      moveRows(judgement)
     ),
     ...section(
       "Rules not applied",
@@ -134,18 +135,31 @@ function shortList(cells: readonly string[]): string {
 /** Nobody reads thousands of receipts on a sheet; the largest stand here, every amount beside its line. */
 const SHOWN_MOVES = 100;
 
-function moveRows(moves: ProposalReport["moves"]): SheetRow[] {
+function moveRows(judgement: Judgement): SheetRow[] {
+  const { moves, newLines = [] } = judgement.report.proposal;
   const largest = [...moves].sort((a, b) => b.amount - a.amount).slice(0, SHOWN_MOVES);
   const rows = largest.map((move) =>
     row("record", ruleTitle(move.rule), move.from, move.amount, "", move.to, move.because)
   );
   const others = moves.length - rows.length;
-  return others === 0
-    ? rows
-    : [
-        ...rows,
-        row("plain", `And ${others} smaller moves: see ${SUGGESTION_COLUMN} beside the lines.`),
-      ];
+  return [
+    ...rows,
+    ...(others === 0
+      ? []
+      : [row("plain", `And ${others} smaller moves: see ${SUGGESTION_COLUMN} beside the lines.`)]),
+    ...newLines.map(({ name, amount }) =>
+      row(
+        "record",
+        "To be added",
+        name,
+        amount,
+        "",
+        "",
+        "The table has no line for this group yet."
+      )
+    ),
+    ...moveNotes(judgement).map((note) => row("plain", note)),
+  ];
 }
 
 function notApplied({ rule, outcome, reason }: OutcomeReport): SheetRow[] {

@@ -5,6 +5,7 @@ import type { Edit } from "../edit";
 import type { Judgement } from "../judgement/judgement";
 import { columnsOf } from "../../core/budget/mapping";
 import { STATUS_COLUMN, SUGGESTION_COLUMN } from "../../core/budget/own-columns";
+import { suggestionReason } from "./proposal-notes";
 import { statusWords } from "./status-words";
 import type { CellValue, Survey } from "../survey";
 
@@ -34,9 +35,7 @@ export function statusColumns(judgement: Judgement, survey: Survey): Beside {
       values: onRows(suggestions(judgement), rows, area, body),
       numberFormat: format === "General" ? null : format,
       characters: 18,
-      reason: judgement.proposal.feasible
-        ? "Amount that meets the profile at the same total"
-        : "Amount that comes nearest to the profile at the same total",
+      reason: suggestionReason(judgement),
       area: { ...area, left: area.right + 2, right: area.right + 2 },
     },
   ];

@@ -9,13 +9,13 @@ import type { Review } from "../../core/review/review";
 import { columnLetters, fullAddress } from "../address";
 import type { Intake } from "../intake/intake";
 import { addressesOf } from "./places";
+import { reportProposal } from "./report-proposal";
 import type {
   AcceptedReport,
   BudgetReport,
   FindingReport,
   LineReport,
   OutcomeReport,
-  ProposalReport,
   SplitReport,
 } from "./report";
 
@@ -51,7 +51,7 @@ export function reportBudget(
     staleAcceptances: review.staleAcceptances.map(({ says }) => says),
     exposure: toDecimal(review.exposure, digits),
     coverage: review.coverage,
-    proposal: proposalReport(intake, proposal),
+    proposal: reportProposal(intake, proposal),
     ...(lines ? { detail: budget.names.map((_, line) => lineReport(intake, line)) } : {}),
   };
 }
@@ -99,33 +99,6 @@ function acceptedReport(intake: Intake, finding: Finding): AcceptedReport {
     reason,
     who,
     until: until === null ? null : isoDay(until),
-  };
-}
-
-function proposalReport({ budget, rows }: Intake, proposal: Proposal): ProposalReport {
-  const { digits } = budget.currency;
-  const name = (line: number): string => budget.names[line] ?? "";
-  const changed = budget.names.flatMap((_, line) =>
-    proposal.amounts[line] === budget.amounts[line] ? [] : [line]
-  );
-  return {
-    feasible: proposal.feasible,
-    ...(proposal.obstacle === null ? {} : { obstacle: proposal.obstacle }),
-    total: toDecimal(proposal.total, digits),
-    moved: toDecimal(proposal.moved, digits),
-    lines: changed.map((line) => ({
-      row: rows[line]! + 1,
-      name: name(line),
-      from: toDecimal(budget.amounts[line]!, digits),
-      to: toDecimal(proposal.amounts[line]!, digits),
-    })),
-    moves: proposal.moves.map(({ from, to, amount, rule, because }) => ({
-      from: name(from),
-      to: name(to),
-      amount: toDecimal(amount, digits),
-      rule,
-      because,
-    })),
   };
 }
 

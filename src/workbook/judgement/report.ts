@@ -109,14 +109,42 @@ export interface ProposalReport {
     readonly from: number;
     readonly to: number;
   }[];
-  /** `from` and `to` are line names. */
-  readonly moves: readonly {
-    readonly from: string;
-    readonly to: string;
+  readonly moves: readonly MoveReport[];
+  /** Lines that the table does not have yet and that get money; missing where there are none. */
+  readonly newLines?: readonly { readonly name: string; readonly amount: number }[];
+  /** Changes are multiples of this amount but for lines at their own bounds and one odd remainder; missing where nothing moves. */
+  readonly unit?: number;
+  /** Requirements that cannot hold together; missing where there are none. */
+  readonly conflicts?: readonly ConflictReport[];
+}
+
+export interface MoveReport {
+  /** Line names; "outside the budget" where the total changes. */
+  readonly from: string;
+  readonly to: string;
+  readonly amount: number;
+  readonly rule: string;
+  readonly because: string;
+  /** Shares of the groups once this move and all before it are done. */
+  readonly after: Readonly<Partial<Record<SplitId, readonly number[]>>>;
+}
+
+export interface ConflictReport {
+  /** e.g. "Models at most 20%" */
+  readonly requirements: readonly string[];
+  /** Lines without one of which the requirements could be met, the largest first. */
+  readonly lines: readonly {
+    readonly name: string;
     readonly amount: number;
-    readonly rule: string;
-    readonly because: string;
+    /** A phrase, e.g. "locked". */
+    readonly why: string;
+    /** Full address; missing for a line that the table does not have. */
+    readonly cell?: string;
   }[];
+  /** How many more lines there are; missing where all are listed. */
+  readonly others?: number;
+  /** By how much money the requirements have to give way at least. */
+  readonly miss: number;
 }
 
 export interface LineReport {

@@ -1,6 +1,4 @@
-import { Measures } from "../../../src/core/measures/measures";
-import { promptLengths } from "../../../src/core/measures/prompt-length";
-import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
+import { promptLengthOf } from "../../../src/core/measures/prompt-length";
 import { aBudget, type BudgetWish } from "../a-budget";
 
 function measured(series: NonNullable<BudgetWish["timeline"]>["series"]) {
@@ -8,18 +6,17 @@ function measured(series: NonNullable<BudgetWish["timeline"]>["series"]) {
     lines: [["Assistant calls", "model-api", 100]],
     timeline: { periods: ["Q1 2026", "Q2 2026", "Q3 2026"], series },
   });
-  return new Measures(budget, DEFAULT_POLICY).of(promptLengths);
+  return promptLengthOf(budget.timeline!, 0);
 }
 
 test("the part of the cost that longer prompts cause, actual before plan", () => {
-  const [length] = measured({
+  const length = measured({
     plan: [[100, 100, 100]],
     actual: [[100, 200, null]],
     tokens: [[1000, 2000, 1250]],
     queries: [[10, 10, 10]],
   });
   expect(length).toEqual({
-    item: 0,
     first: { period: 0, tokens: 100 },
     last: { period: 2, tokens: 125 },
     growth: 0.25,
@@ -28,7 +25,7 @@ test("the part of the cost that longer prompts cause, actual before plan", () =>
 });
 
 test("shorter prompts save nothing here and cost nothing", () => {
-  const [length] = measured({
+  const length = measured({
     plan: [[100, 100, 100]],
     tokens: [[1000, 500, 500]],
     queries: [[10, 10, 10]],
@@ -37,5 +34,5 @@ test("shorter prompts save nothing here and cost nothing", () => {
 });
 
 test("an item without queries is not known", () => {
-  expect(measured({ tokens: [[1000, 500, 500]], queries: [[null, null, 10]] })).toEqual([]);
+  expect(measured({ tokens: [[1000, 500, 500]], queries: [[null, null, 10]] })).toBeNull();
 });

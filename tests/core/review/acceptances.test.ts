@@ -39,7 +39,7 @@ describe("accepted findings", () => {
       { what: "GPU.", accepted: { reason: "Needed in the peak.", who: "CFO", until: null } },
     ]);
     expect(review.exposure).toBe(70_00);
-    expect(review.summary).toContain("1 warning in 4 lines");
+    expect(review.summary).toContain("; 1 warning, with EUR 70 at stake;");
     expect(review.staleAcceptances).toEqual([]);
   });
 

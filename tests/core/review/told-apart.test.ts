@@ -9,7 +9,7 @@ function told(exposures: readonly number[], least?: number): number[][] {
       found.push(together.map(({ exposure }) => exposure));
       return { what: "", places: [], exposure: 0 };
     },
-    least
+    least === undefined ? {} : { least }
   );
   return found;
 }

@@ -41,6 +41,16 @@ test("of many use cases the rest is one finding with all of their money", () => 
   });
 });
 
+test("a rule may ask for fewer findings, so that one remedy is not repeated", () => {
+  const found = toldByCase(subject, [1, 2, 3, 4, 5], { ...WORDING, most: 4 });
+  expect(found.map(({ what }) => what)).toEqual([
+    "Use case “Case 6” fails.",
+    "Use case “Case 5” fails.",
+    "Use case “Case 4” fails.",
+    "2 more use cases fail: “Case 3” and “Case 2”.",
+  ]);
+});
+
 test("a doubt stands at the end of the last finding", () => {
   const found = toldByCase(subject, [1, 2], WORDING);
   const what = withDoubt(found, "One more cannot be judged.").map((each) => each.what);

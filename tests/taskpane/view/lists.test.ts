@@ -35,7 +35,7 @@ describe("findings", () => {
   });
 
   it("are ranked by severity, then by money at stake", () => {
-    expect(ranked.map(({ key }) => key)).toEqual(["b-0", "a-1", "a-0"]);
+    expect(ranked.map(({ rule, at }) => `${rule} ${at}`)).toEqual(["b 0", "a 1", "a 0"]);
   });
 
   it("are counted by severity, most severe first", () => {
@@ -78,6 +78,7 @@ describe("moves", () => {
       amount: 1,
       rule: "r",
       because,
+      after: {},
     });
     const groups = moveGroups([move("a", "1"), move("b", "2"), move("c", "1"), move("d", "2")], 3);
     expect(groups.map(({ because, moves }) => [because, moves.length])).toEqual([

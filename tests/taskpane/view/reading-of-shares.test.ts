@@ -1,6 +1,6 @@
 import { bulletOf } from "../../../src/taskpane/view/bullet-scale";
 import { formattingFor } from "../../../src/taskpane/view/formatting";
-import { sharesAfter } from "../../../src/taskpane/view/shares-after";
+import { mixTables } from "../../../src/taskpane/view/shares-after";
 import { headline, verdictWords } from "../../../src/taskpane/view/verdict-words";
 import type { ShareReport } from "../../../src/workbook/judgement/report";
 import { aJudgement } from "../a-judgement";
@@ -50,7 +50,7 @@ describe("a share in words and as a bar", () => {
   it("shows the mix after the moves inside its bands where the proposal is feasible", () => {
     const judgement = aJudgement();
     expect(judgement.proposal.feasible).toBe(true);
-    expect(sharesAfter(judgement).map(({ status }) => status)).toEqual([
+    expect(mixTables(judgement, judgement)[0]!.rows.map(({ status }) => status)).toEqual([
       "within",
       "within",
       "within",

@@ -44,7 +44,7 @@ test("an accepted finding leaves the outcomes and is reported apart, with who an
     },
   ]);
   expect(report.staleAcceptances).toEqual([
-    "The acceptance of “Cost type unknown” on “Gone” matches no finding. Take it off the list.",
+    "The acceptance of “Unknown cost type” on “Gone” matches no finding. Take it off the list.",
   ]);
   expect(report.coverage.rules.accepted).toBe(1);
 });

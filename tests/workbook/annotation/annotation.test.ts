@@ -45,7 +45,7 @@ describe("planning what is written", () => {
         "Infrastructure below profile",
         "Workflow without money",
         expect.any(String),
-        "Cost type unknown",
+        "Unknown cost type",
       ],
       area: { sheet: "Plan", top: 0, bottom: 4, left: 3, right: 3 },
     });

@@ -68,7 +68,7 @@ describe("the policy sheet", () => {
   });
 
   test("an acceptance takes the rule's title, a date cell, and a blank for the whole rule", async () => {
-    const { policy, problems } = await acceptance("Cost type unknown", "", "Rent.", "CFO", 46_022);
+    const { policy, problems } = await acceptance("Unknown cost type", "", "Rent.", "CFO", 46_022);
     expect(problems).toEqual([]);
     expect(policy.acceptances).toEqual([
       {

@@ -30,9 +30,25 @@ export function sentenceOf(conflict: Conflict, budget: Budget, problem: Problem)
     );
   }
   return (
-    `${listed(requirements.map((each) => phrase(each, budget)))} cannot ${requirements.length > 1 ? "all be met" : "be met"}: ` +
+    `${listed(requirements.map((each) => phraseOf(each, budget)))} cannot ${requirements.length > 1 ? "all be met" : "be met"}: ` +
     `${held} ${lines.length === 1 ? "stands" : "stand"} in the way, by ${missing} at least.`
   );
+}
+
+/** What was asked for, e.g. "Models at most 20%" or "a total of EUR 1,000". */
+export function phraseOf(requirement: Requirement, budget: Budget): string {
+  switch (requirement.kind) {
+    case "total":
+      return `a total of ${formatMoney(requirement.total, budget.currency)}`;
+    case "foundation":
+      return `the return of ${formatMoney(requirement.freed, budget.currency)} to the foundation`;
+    case "inside":
+      return `${formatMoney(Math.round(requirement.least), budget.currency)} at least on ${SPLITS[requirement.split].name}`;
+    case "band": {
+      const { name } = SPLITS[requirement.split].groups[requirement.group];
+      return `${name} at ${requirement.side === "lower" ? "least" : "most"} ${percent(requirement.bound)}`;
+    }
+  }
 }
 
 function totalSentence(
@@ -77,23 +93,8 @@ function contradiction(
       return `The upper bounds of ${names} add up to ${sum}, and no other line can take the rest.`;
     return `The bands admit no mix: the ${first!.side} bounds of ${names} add up to ${sum}.`;
   }
-  const all = listed(requirements.map((each) => phrase(each, budget)));
+  const all = listed(requirements.map((each) => phraseOf(each, budget)));
   return `${all} cannot ${requirements.length > 1 ? "all be met" : "be met"} by the lines there are; ${missing} at least is missing.`;
-}
-
-function phrase(requirement: Requirement, budget: Budget): string {
-  switch (requirement.kind) {
-    case "total":
-      return `a total of ${formatMoney(requirement.total, budget.currency)}`;
-    case "foundation":
-      return `the return of ${formatMoney(requirement.freed, budget.currency)} to the foundation`;
-    case "inside":
-      return `${formatMoney(Math.round(requirement.least), budget.currency)} at least on ${SPLITS[requirement.split].name}`;
-    case "band": {
-      const { name } = SPLITS[requirement.split].groups[requirement.group];
-      return `${name} at ${requirement.side === "lower" ? "least" : "most"} ${percent(requirement.bound)}`;
-    }
-  }
 }
 
 /** The bound, given way by the miss, as a share of today's denominator at the asked total. */

@@ -1,20 +1,21 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { ShareReport } from "../../../workbook/judgement/report";
 import type { Formatting } from "../../view/formatting";
-import type { ShareAfter } from "../../view/shares-after";
+import type { MixTable } from "../../view/shares-after";
 
 interface MixChangeProps {
-  readonly before: readonly ShareReport[];
-  readonly after: readonly ShareAfter[];
+  readonly mix: MixTable;
+  /** The profile's own split says "before and after", any other its name. */
+  readonly isFirst: boolean;
   readonly format: Formatting;
 }
 
 /** Shares before and after the moves, against their bands. */
-export function MixChange({ before, after, format }: MixChangeProps) {
+export function MixChange({ mix, isFirst, format }: MixChangeProps) {
+  const title = `change-${mix.split}`;
   return (
-    <section aria-labelledby="change-title" className="card">
-      <h2 id="change-title" className="subtitle">
-        Before and after
+    <section aria-labelledby={title} className="card">
+      <h2 id={title} className="subtitle">
+        {isFirst ? "Before and after" : mix.name}
       </h2>
       <table className="mix-change">
         <thead>
@@ -22,23 +23,21 @@ export function MixChange({ before, after, format }: MixChangeProps) {
             <th scope="col">Share of</th>
             <th scope="col">Now</th>
             <th scope="col">After</th>
-            <th scope="col">Band</th>
+            <th scope="col">{mix.isOwn ? "Your band" : "Band"}</th>
           </tr>
         </thead>
         <tbody>
-          {before.map(({ name, share, lower, upper }, at) => (
+          {mix.rows.map(({ name, now, after, status, band }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{format.share(share)}</td>
+              <td>{format.share(now)}</td>
               <td className="strong">
-                {after[at]?.status === "within" && (
+                {status === "within" && (
                   <Icon iconName="CheckMark" className="after-icon" aria-label="within its band" />
                 )}
-                {format.share(after[at]?.share ?? null)}
+                {format.share(after)}
               </td>
-              <td className="quiet">
-                {lower === null || upper === null ? "none" : format.band(lower, upper)}
-              </td>
+              <td className="quiet">{band ? format.band(band.lower, band.upper) : "none"}</td>
             </tr>
           ))}
         </tbody>

@@ -1,57 +1,64 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Icon } from "office-ui-fabric-react/lib/Icon";
 import type { Judgement } from "../../../workbook/judgement/judgement";
-import { sharesAfter } from "../../view/shares-after";
+import type { Session } from "../../session";
+import { mixTables } from "../../view/shares-after";
 import type { Formatting } from "../../view/formatting";
+import { isPending, NO_WHAT_IF, type WhatIf } from "../../what-if/what-if";
 import { MixChange } from "./MixChange";
 import { MoveList } from "./MoveList";
+import { ProposalHead } from "./ProposalHead";
+import { ScenarioTable } from "./ScenarioTable";
+import { WhatIfPanel } from "./WhatIfPanel";
 
 interface MovesProps {
   readonly judgement: Judgement;
+  /** null until somebody asks. */
+  readonly whatIf: WhatIf | null;
   readonly format: Formatting;
-  readonly onPreview: () => void;
+  readonly session: Session;
 }
 
-/** What would repair the mix at the same total. */
-export function Moves({ judgement, format, onPreview }: MovesProps) {
-  const { policy, report } = judgement;
-  const { proposal, splits } = report;
-  const before = splits[policy.profile.split].shares;
+/** What would repair the mix, and what somebody would rather have. */
+export function Moves({ judgement, whatIf, format, session }: MovesProps) {
+  const asking = whatIf ?? NO_WHAT_IF;
+  const pending = isPending(asking) ? asking.answer : null;
+  const shown = pending ?? { ...judgement, report: judgement.report.proposal };
+  const take = session.whatIf;
   return (
     <>
-      <section aria-label="Proposal" className="verdict">
-        {proposal.moved > 0 ? (
+      <ProposalHead
+        judgement={judgement}
+        asked={shown}
+        label={pending ? "What if" : asking.used ? "Your proposal, in use" : null}
+        format={format}
+        onShowCells={(cells) => void session.showCells(cells)}
+      />
+      {mixTables(judgement, shown).map((mix, at) => (
+        <MixChange key={mix.split} mix={mix} isFirst={at === 0} format={format} />
+      ))}
+      <WhatIfPanel judgement={judgement} whatIf={asking} format={format} onTake={take} />
+      {asking.scenarios.length > 0 && (
+        <ScenarioTable judgement={judgement} whatIf={asking} format={format} onTake={take} />
+      )}
+      <MoveList proposal={shown.report} split={judgement.policy.profile.split} format={format} />
+      <div className="actions">
+        {pending ? (
           <>
-            <p className="figure">{format.money(proposal.moved)}</p>
-            <p>
-              {proposal.feasible
-                ? `to move puts the mix inside ${policy.profile.name}.`
-                : `to move gets the mix as near to ${policy.profile.name} as it can be.`}{" "}
-              The total stays {format.moneyExact(proposal.total)}.
+            <PrimaryButton text="Use this proposal" onClick={() => void take({ kind: "used" })} />
+            <p className="quiet">
+              Preview and write take the proposal that is in use. Nothing is written yet.
             </p>
           </>
         ) : (
-          <p className="verdict-sentence">{nothingToMove(judgement)}</p>
+          <>
+            <PrimaryButton
+              text="Preview what will be written"
+              onClick={() => void session.preview()}
+            />
+            <p className="quiet">Suggestions go beside the table. Your amounts stay as they are.</p>
+          </>
         )}
-        {proposal.obstacle !== undefined && (
-          <p className="obstacle">
-            <Icon iconName="Serious" className="mark-icon" />
-            <span>{proposal.obstacle}</span>
-          </p>
-        )}
-      </section>
-      <MixChange before={before} after={sharesAfter(judgement)} format={format} />
-      <MoveList proposal={proposal} format={format} />
-      <div className="actions">
-        <PrimaryButton text="Preview what will be written" onClick={onPreview} />
-        <p className="quiet">Suggestions go beside the table. Your amounts stay as they are.</p>
       </div>
     </>
   );
-}
-
-function nothingToMove({ policy, report: { proposal } }: Judgement): string {
-  if (!proposal.feasible) return "No move would bring the mix nearer to its bands.";
-  if (proposal.obstacle !== undefined) return `${policy.profile.name} does not apply here.`;
-  return `Nothing to move: the mix is inside ${policy.profile.name}.`;
 }

@@ -1,9 +1,9 @@
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { useState } from "react";
 import type { CellChange } from "../../../workbook/edit";
 import type { CellValue } from "../../../workbook/survey";
 import { changeGroups, type ChangeGroup } from "../../view/change-groups";
 import type { Formatting } from "../../view/formatting";
+import { useBatch } from "../shell/batch";
+import { ShowMore } from "../shell/ShowMore";
 
 interface ChangeListProps {
   readonly changes: readonly CellChange[];
@@ -30,8 +30,7 @@ interface GroupProps {
 }
 
 function Group({ group, isOpen, format }: GroupProps) {
-  const [shown, setShown] = useState(BATCH);
-  const left = group.changes.length - shown;
+  const batch = useBatch<HTMLTableSectionElement>(group.changes.length, BATCH);
   return (
     <details className="card change-group" open={isOpen}>
       <summary>
@@ -53,8 +52,8 @@ function Group({ group, isOpen, format }: GroupProps) {
             <th scope="col">Will be</th>
           </tr>
         </thead>
-        <tbody>
-          {group.changes.slice(0, shown).map((change) => (
+        <tbody ref={batch.list}>
+          {group.changes.slice(0, batch.shown).map((change) => (
             <tr key={change.address}>
               <th scope="row">{change.cell}</th>
               <td className="change-old">{shownValue(change.old, format)}</td>
@@ -63,12 +62,7 @@ function Group({ group, isOpen, format }: GroupProps) {
           ))}
         </tbody>
       </table>
-      {left > 0 && (
-        <DefaultButton
-          text={`Show more (${format.count(left)} left)`}
-          onClick={() => setShown(shown + BATCH)}
-        />
-      )}
+      <ShowMore batch={batch} format={format} />
     </details>
   );
 }

@@ -77,6 +77,7 @@ function BeforeWriting({ onPreview }: { readonly onPreview: () => void }) {
       <ul className="promises">
         <li>A status and a suggested amount beside each line of the table.</li>
         <li>A review sheet with the shares, findings, reasons and moves.</li>
+        <li>What the next review compares with, and your policy where you have changed it.</li>
         <li>A log sheet, so that one undo restores every cell.</li>
       </ul>
       <div className="actions">

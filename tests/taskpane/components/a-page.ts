@@ -1,0 +1,66 @@
+import { act, type ReactElement } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { registerPaneIcons } from "../../../src/taskpane/icons";
+import type { Session } from "../../../src/taskpane/session";
+
+/** Elements drawn into the document of a test, as a person finds them. */
+export interface APage {
+  readonly element: HTMLElement;
+  draw(element: ReactElement): void;
+  /** A button, tab or menu item by its name. */
+  button(name: string): HTMLButtonElement;
+  press(name: string): void;
+  click(on: HTMLElement): void;
+  /** Types into the field with this label. */
+  type(label: string, text: string): void;
+  key(on: Element, key: string): void;
+  close(): void;
+}
+
+export function aPage(): APage {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  registerPaneIcons();
+  const element = document.body.appendChild(document.createElement("div"));
+  const root: Root = createRoot(element);
+  const button = (name: string): HTMLButtonElement => {
+    const all = [...element.querySelectorAll("button")];
+    const found = all.find(
+      (each) => each.textContent?.trim() === name || each.getAttribute("aria-label") === name
+    );
+    if (!found) throw new Error(`No button "${name}".`);
+    return found;
+  };
+  return {
+    element,
+    button,
+    draw: (drawn) => act(() => root.render(drawn)),
+    click: (on) => act(() => on.click()),
+    press: (name) => act(() => button(name).click()),
+    type(label, text) {
+      const labels = [...element.querySelectorAll("label")];
+      const field = labels
+        .find(({ textContent }) => textContent?.startsWith(label))
+        ?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+      if (!field) throw new Error(`No field "${label}".`);
+      // React listens to the setter of the element itself; the prototype's tells it that the value is new.
+      const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")!.set!;
+      act(() => {
+        setter.call(field, text);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    },
+    key: (on, key) =>
+      act(() => {
+        on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      }),
+    close() {
+      act(() => root.unmount());
+      element.remove();
+    },
+  };
+}
+
+/** Only what a page under test asks for; anything else fails loudly. */
+export function aSession(asked: Partial<Session>): Session {
+  return asked as Session;
+}

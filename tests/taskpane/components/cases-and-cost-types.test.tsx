@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
+import { AboutPage } from "../../../src/taskpane/components/about/AboutPage";
+import { CasesPage } from "../../../src/taskpane/components/cases/CasesPage";
+import { CostTypesPage } from "../../../src/taskpane/components/costs/CostTypesPage";
+import { formattingFor } from "../../../src/taskpane/view/formatting";
+import type { ALine } from "../../core/a-budget";
+import { aJudgement } from "../a-judgement";
+import { aPage, type APage } from "./a-page";
+
+const format = formattingFor("en-US", "EUR");
+let page: APage;
+let showCells: jest.Mock;
+beforeEach(() => {
+  page = aPage();
+  showCells = jest.fn();
+});
+afterEach(() => page.close());
+
+describe("the use cases", () => {
+  it("say what to add where there are none", () => {
+    page.draw(<CasesPage judgement={aJudgement()} format={format} onShowCells={showCells} />);
+    expect(page.element.textContent).toContain("Add a column “Use case”");
+  });
+
+  it("are cards with a decision, its money and its grounds", () => {
+    const lines: readonly ALine[] = [["Search API", "model-api", 120]];
+    const judgement = aJudgement(lines, DEFAULT_POLICY, {
+      text: { case: ["Search"] },
+      cases: {
+        names: ["Search"],
+        text: { killThreshold: ["15"], foundationLink: ["Index"] },
+        numbers: { signal: [8] },
+      },
+    });
+    page.draw(<CasesPage judgement={judgement} format={format} onShowCells={showCells} />);
+    const card = page.element.querySelector("article")!;
+    for (const text of ["Close", "Search", "€120", "does not surpass", "paid for"]) {
+      expect(card.textContent).toContain(text);
+    }
+    page.press("Show cells of Search");
+    expect(showCells).toHaveBeenCalledWith("Budget!A2");
+  });
+});
+
+describe("the cost types", () => {
+  const lines: readonly ALine[] = [
+    ["Reserved GPU", "accelerators", 800],
+    ["Project Falcon", null, 20],
+  ];
+
+  it("show what nobody knows first, and its cell when it is pressed", () => {
+    page.draw(
+      <CostTypesPage judgement={aJudgement(lines)} format={format} onShowCells={showCells} />
+    );
+    const [first] = page.element.querySelectorAll<HTMLButtonElement>(".type-line");
+    expect(first!.textContent).toContain("Project Falcon");
+    page.click(first!);
+    expect(showCells).toHaveBeenCalledWith("Budget!B3");
+  });
+
+  it("of a group that is closed are not drawn", () => {
+    page.draw(
+      <CostTypesPage judgement={aJudgement(lines)} format={format} onShowCells={showCells} />
+    );
+    expect(page.element.querySelectorAll(".type-line")).toHaveLength(1);
+    expect(page.element.textContent).toContain("Accelerators");
+  });
+});
+
+describe("the page about the add-in", () => {
+  it("says what it never does, how to check that, and where its numbers come from", () => {
+    page.draw(<AboutPage />);
+    for (const text of [
+      "write over a cell of yours",
+      "connect-src 'self'",
+      "Production AI 2026",
+      "Own base ratio",
+    ]) {
+      expect(page.element.textContent).toContain(text);
+    }
+  });
+});

@@ -1,0 +1,111 @@
+/** @jest-environment jsdom */
+import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
+import { Findings } from "../../../src/taskpane/components/findings/Findings";
+import { formattingFor } from "../../../src/taskpane/view/formatting";
+import type { Judgement } from "../../../src/workbook/judgement/judgement";
+import type { ALine } from "../../core/a-budget";
+import { aJudgement } from "../a-judgement";
+import { aPage, aSession, type APage } from "./a-page";
+
+const LINES: readonly ALine[] = [
+  ["Reserved GPU", "accelerators", 800_000],
+  ["Model API", "model-api", 150_000],
+  ["Vendor credit", "model-api", -50_000],
+];
+const ACCEPTED = { rule: "amount-negative", line: "Vendor credit", reason: "A real refund." };
+const GROUNDS = { who: "M. Rossi", until: null };
+let page: APage;
+beforeEach(() => {
+  page = aPage();
+});
+afterEach(() => page.close());
+
+describe("a finding", () => {
+  it("is accepted with a reason and a name, for its lines alone", () => {
+    const accept = jest.fn();
+    show(aJudgement(LINES), { accept });
+    const card = cardOf("negative")!;
+    act(card, "Accept…");
+    expect(document.activeElement?.tagName).toBe("TEXTAREA");
+    act(card, "Accept");
+    expect(card.textContent).toContain("Give the reason");
+    expect(accept).not.toHaveBeenCalled();
+    page.type("Reason", "A real refund.");
+    page.type("Decided by", "M. Rossi");
+    act(card, "Accept");
+    expect(accept).toHaveBeenCalledWith([{ ...ACCEPTED, ...GROUNDS }]);
+  });
+
+  it("gives the focus back when it is not accepted after all", () => {
+    show(aJudgement(LINES), {});
+    const card = cardOf("negative")!;
+    act(card, "Accept…");
+    page.key(document.activeElement!, "Escape");
+    expect(card.querySelector("form")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("Accept…");
+  });
+
+  it("that was accepted is listed apart with who said why, and can be taken back", () => {
+    const takeBack = jest.fn();
+    const acceptances = [{ ...ACCEPTED, ...GROUNDS }];
+    show(aJudgement(LINES, { ...DEFAULT_POLICY, acceptances }), { takeBack });
+    expect(cardOf("negative")).toBeUndefined();
+    expect(page.element.textContent).toContain("Accepted (1)");
+    expect(page.element.textContent).toContain("“A real refund.” · M. Rossi");
+    act(page.element, "Take back");
+    expect(takeBack).toHaveBeenCalledWith(acceptances);
+  });
+
+  it("that is no longer there leaves an acceptance that is said to do nothing", () => {
+    const acceptances = [{ ...ACCEPTED, ...GROUNDS, line: "Gone" }];
+    show(aJudgement(LINES, { ...DEFAULT_POLICY, acceptances }), {});
+    expect(page.element.textContent).toContain("matches no finding");
+  });
+});
+
+describe("a list of findings", () => {
+  it("shows one severity when its button is pressed, and says how many", () => {
+    const judgement = aJudgement(LINES);
+    show(judgement, {});
+    const all = judgement.review.findings;
+    const chip = page.element.querySelector<HTMLButtonElement>(".chip")!;
+    expect(chip.getAttribute("aria-pressed")).toBe("false");
+    page.press(chip.textContent!);
+    const worst = all.filter(({ severity }) => severity === all[0]!.severity).length;
+    expect(page.element.querySelectorAll("details.finding")).toHaveLength(worst);
+    expect(page.element.textContent).toContain(`${worst} of ${all.length} findings are shown.`);
+  });
+
+  it("draws thirty of ten thousand at once, and the focus goes to the first of the next", () => {
+    const { report, ...rest } = aJudgement(LINES);
+    const found = report.outcomes.find(({ findings }) => findings.length > 0)!;
+    const findings = Array.from({ length: 10_000 }, (_, at) => ({
+      ...found.findings[0]!,
+      cells: [`Budget!C${at + 2}`],
+    }));
+    show({ ...rest, report: { ...report, outcomes: [{ ...found, findings }] } }, {});
+    const cards = () => page.element.querySelectorAll("details.finding");
+    expect(cards()).toHaveLength(30);
+    page.press("Show more (9,970 left)");
+    expect(cards()).toHaveLength(60);
+    expect(document.activeElement).toBe(cards()[30]!.querySelector("summary"));
+  });
+});
+
+function show(judgement: Judgement, asked: Parameters<typeof aSession>[0]): void {
+  const format = formattingFor("en-US", "EUR");
+  page.draw(<Findings judgement={judgement} format={format} session={aSession(asked)} />);
+}
+
+function cardOf(words: string): HTMLElement | undefined {
+  return [...page.element.querySelectorAll<HTMLElement>("details.finding")].find((card) =>
+    card.textContent?.includes(words)
+  );
+}
+
+function act(within: HTMLElement, name: string): void {
+  const all = [...within.querySelectorAll("button")];
+  const found = all.find(({ textContent }) => textContent?.trim() === name);
+  if (!found) throw new Error(`No button "${name}".`);
+  page.click(found);
+}
