@@ -4,11 +4,12 @@ import type { Measures } from "./measures";
 import { stageOfLines } from "./stage-words";
 
 /**
- * Whether every line that carries money is a pilot, by its own word or its use case's. false where nothing says a stage
- * or one such line is silent: missing words prove nothing.
+ * Whether every line that carries money is a pilot, by its own word or its use case's; where the table names no stage at
+ * all, by the policy's. false where one such line is silent: missing words prove nothing.
  */
-export function isPilotOnly(budget: Budget, _: Policy, measures: Measures): boolean {
-  if (!budget.text.stage && !budget.cases?.text.stage) return false;
+export function isPilotOnly(budget: Budget, policy: Policy, measures: Measures): boolean {
+  if (!budget.text.stage && !budget.cases?.text.stage)
+    return policy.stage === "pilot" && measures.byCostType.gross > 0;
   const stages = measures.of(stageOfLines);
   let pilots = 0;
   for (let line = 0; line < budget.lines; line++) {

@@ -9,6 +9,7 @@ export const DEFAULT_POLICY: Policy = {
   // Ours: neither text says how far from the ratio is too far.
   baseRatioTolerance: 0.05,
   sourcing: "hybrid",
+  stage: null,
   size: null,
   thresholds: {},
   severities: {},

@@ -16,6 +16,9 @@ export type Sourcing = "api-first" | "hybrid" | "self-hosted";
 /** Text A's threshold for maintenance is meant for the mid-market (A:52). */
 export type CompanySize = "small" | "mid-market" | "enterprise";
 
+/** What the whole budget is for; bands for production do not compare with pilots (B:13). */
+export type BudgetStage = "pilot" | "production";
+
 /** What a budget is judged by. */
 export interface Policy {
   readonly profile: Profile;
@@ -26,6 +29,8 @@ export interface Policy {
   /** How far a layer's share may lie from the base ratio, as a fraction of the denominator: 0.05 is five points. */
   readonly baseRatioTolerance: number;
   readonly sourcing: Sourcing;
+  /** Stage of the whole budget where its table names none; null: not said. */
+  readonly stage: BudgetStage | null;
   /** null: not said. */
   readonly size: CompanySize | null;
   /** Where they differ from the defaults of THRESHOLDS. */

@@ -22,6 +22,7 @@ export function settingRows(policy: Policy): SettingRow[] {
     ...RATIO_KEYS.map((key, at) => fixed(key, policy.baseRatio?.[at] ?? "")),
     fixed("tolerance", policy.baseRatioTolerance),
     fixed("sourcing", policy.sourcing),
+    fixed("stage", policy.stage ?? ""),
     fixed("size", policy.size ?? ""),
     fixed("rounding", policy.rounding),
     ...boundRows(policy),

@@ -12,6 +12,7 @@ import {
   RATIO_KEYS,
   SEVERITY_PREFIX,
   SIZES,
+  STAGES,
   SOURCINGS,
   thresholdNamed,
 } from "./setting";
@@ -19,7 +20,7 @@ import type { SettingCells } from "./setting-cells";
 
 /** Everything but the acceptances; whatever is blank or cannot be understood has its default. */
 export function settingsIn(cells: SettingCells): Policy {
-  const { profile, tolerance, sourcing, size } = FIXED_SETTINGS;
+  const { profile, tolerance, sourcing, stage, size } = FIXED_SETTINGS;
   const byDefault = DEFAULT_POLICY;
   const named = cells.choice(profile[0], PROFILE_NAMES, byDefault.profile.name);
   return {
@@ -30,6 +31,7 @@ export function settingsIn(cells: SettingCells): Policy {
       cells.number(tolerance[0], 0, 1, String(byDefault.baseRatioTolerance)) ??
       byDefault.baseRatioTolerance,
     sourcing: cells.choice(sourcing[0], SOURCINGS, byDefault.sourcing) ?? byDefault.sourcing,
+    stage: cells.choice(stage[0], STAGES, "no stage") ?? byDefault.stage,
     size: cells.choice(size[0], SIZES, "no size") ?? byDefault.size,
     rounding: roundingIn(cells) ?? byDefault.rounding,
     ownBands: ownBandsIn(cells),

@@ -22,6 +22,10 @@ export const FIXED_SETTINGS = {
   governance: ["Base ratio, governance", "Your own target share of decisions and ownership."],
   tolerance: ["Base ratio, tolerance", "How far a share may lie from the base ratio."],
   sourcing: ["Sourcing", "How models are bought: api-first, hybrid or self-hosted."],
+  stage: [
+    "Stage",
+    "What the whole budget is for where its table does not say: pilot or production.",
+  ],
   size: ["Size", "The company: small, mid-market or enterprise."],
   rounding: [
     "Rounding",
@@ -72,4 +76,5 @@ export function settingKey(setting: string): string {
 
 /** Choices of a setting that takes words. */
 export const SOURCINGS: readonly Policy["sourcing"][] = ["api-first", "hybrid", "self-hosted"];
+export const STAGES: readonly NonNullable<Policy["stage"]>[] = ["pilot", "production"];
 export const SIZES: readonly NonNullable<Policy["size"]>[] = ["small", "mid-market", "enterprise"];

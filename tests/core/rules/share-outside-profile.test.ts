@@ -165,6 +165,18 @@ testRule(shareOutsideProfile, {
   ],
   undecided: [
     {
+      name: "the policy says that a table without stages is about pilots",
+      budget: {
+        lines: [
+          ["GPU cluster", "accelerators", 400],
+          ["Model calls", "model-api", 600],
+        ],
+      },
+      policy: { stage: "pilot" },
+      outcome: "not applicable",
+      reason: "pilot",
+    },
+    {
       name: "the reading of an ambiguous line decides",
       budget: {
         lines: [...mix(560, 150, 240), ["MLOps", "mlops-work", 50]],

@@ -33,6 +33,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   baseRatio: optional(ratio),
   baseRatioTolerance: fraction,
   sourcing: fc.constantFrom("api-first", "hybrid", "self-hosted"),
+  stage: fc.constantFrom(null, "pilot", "production"),
   size: optional(fc.constantFrom("small", "mid-market", "enterprise")),
   thresholds: fc.dictionary(
     fc.constantFrom(...Object.keys(THRESHOLDS)),

@@ -16,6 +16,12 @@ const SOURCINGS = [
   ["self-hosted", "Mostly own hosting"],
 ] as const;
 
+const STAGES = [
+  ["", "As the table says"],
+  ["pilot", "Pilots"],
+  ["production", "Production"],
+] as const;
+
 const SIZES = [
   ["", "Not said"],
   ["small", "Small"],
@@ -37,6 +43,13 @@ export function PolicyPage({ policy, onChange }: PolicyPageProps) {
           value={policy.sourcing}
           choices={SOURCINGS}
           onChoose={(sourcing) => onChange({ sourcing })}
+        />
+        <SettingSelect
+          label="What the budget is for"
+          hint="Where the table names no stage. The bands are meant for production, not for pilots."
+          value={policy.stage ?? ""}
+          choices={STAGES}
+          onChoose={(stage) => onChange({ stage: stage === "" ? null : stage })}
         />
         <SettingSelect
           label="Company size"
