@@ -3,6 +3,7 @@ import { CATEGORIES, LAYERS, type SplitId } from "../costs/split";
 import type { Policy } from "../policy/policy";
 import { jointGroups, targetOf } from "../policy/target-bands";
 import { ambiguity } from "./ambiguity";
+import { currencies } from "./currencies";
 import { judgedFraction } from "./judged";
 import { moneyByCostType, type MoneyByCostType, type Unassigned } from "./money-by-cost-type";
 import { sharesOf, type Shares } from "./shares";
@@ -55,6 +56,11 @@ export class Measures {
     return this.#taken.get(measure) as T;
   }
 
+  /** Whether the amounts are in several currencies, so that no share of their sum means anything. */
+  get isMixed(): boolean {
+    return this.of(currencies).length > 1;
+  }
+
   /** The mix in one split, against the policy's target for it. */
   shares(split: SplitId): Shares {
     return this.#keep(`shares ${split}`, () => {
@@ -65,7 +71,7 @@ export class Measures {
         this.of(ambiguity).splits[split],
         {
           target,
-          applies: target?.stage !== "production" || !this.isPilotOnly,
+          applies: !this.isMixed && (target?.stage !== "production" || !this.isPilotOnly),
           joint: target ? jointGroups(this.#policy, target) : [],
         }
       );

@@ -2,7 +2,7 @@ import type { Band } from "../policy/profile";
 
 /**
  * Verdict on one share. "no target": nobody has set a band for it. "not comparable": there is a band, but the stage of
- * the budget, or the way models are bought, leaves nothing to compare with it.
+ * the budget, the way models are bought, or amounts in several currencies leave nothing to compare with it.
  */
 export type ShareStatus = "below" | "within" | "above" | "no target" | "not comparable";
 

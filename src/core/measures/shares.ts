@@ -38,7 +38,7 @@ export interface Shares {
 /** What a mix is compared with. */
 export interface Comparison {
   readonly target: Profile | null;
-  /** false for a profile that is meant for another stage than this budget's: nothing is comparable with it. */
+  /** false for a profile that is meant for another stage than this budget's, or amounts in several currencies: nothing is comparable. */
   readonly applies: boolean;
   /** Groups whose bands only compare as one sum. */
   readonly joint: readonly (0 | 1 | 2)[];

@@ -31,6 +31,7 @@ function budgetText(budget: BudgetReport, summary: string): string {
   return [
     `${budget.name} · ${budget.address} · ${budget.lines} lines · ${money(budget.total)}`,
     summary,
+    ...budget.notes.map((note) => `Read: ${note}`),
     "",
     splitText(TITLES.categories, budget.splits.categories, money),
     splitText(TITLES.layers, budget.splits.layers, money),

@@ -15,6 +15,7 @@ import type {
   BudgetReport,
   FindingReport,
   LineReport,
+  MappedColumn,
   OutcomeReport,
   SplitReport,
 } from "./report";
@@ -37,11 +38,11 @@ export function reportBudget(
     currency: code === "" ? null : code,
     total: toDecimal(measures.total, digits),
     unassigned: toDecimal(measures.unassigned.amount, digits),
-    mapping: mapping.columns.map(({ role, column }) => ({
-      role,
-      header: candidate.headers[column] ?? "",
-      column: columnLetters(candidate.area.left + column),
-    })),
+    mapping: [
+      ...mapping.columns.map(({ role, column }) => mapped(intake, role, column)),
+      ...(mapping.periods ?? []).map(({ series, column }) => mapped(intake, series, column)),
+    ],
+    notes: intake.notes,
     splits: {
       categories: splitReport(measures.shares("categories"), digits),
       layers: splitReport(measures.shares("layers"), digits),
@@ -53,6 +54,14 @@ export function reportBudget(
     coverage: review.coverage,
     proposal: reportProposal(intake, proposal),
     ...(lines ? { detail: budget.names.map((_, line) => lineReport(intake, line)) } : {}),
+  };
+}
+
+function mapped({ candidate }: Intake, role: string, column: number): MappedColumn {
+  return {
+    role,
+    header: candidate.headers[column] ?? "",
+    column: columnLetters(candidate.area.left + column),
   };
 }
 

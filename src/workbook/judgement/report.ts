@@ -27,6 +27,8 @@ export interface BudgetReport {
   /** Money on lines without a cost type. */
   readonly unassigned: number;
   readonly mapping: readonly MappedColumn[];
+  /** Sentences about what was read in a way that a person may want to know: amounts in thousands, columns counted twice. */
+  readonly notes: readonly string[];
   readonly splits: Readonly<Record<SplitId, SplitReport>>;
   readonly outcomes: readonly OutcomeReport[];
   /** Findings that somebody has accepted, most severe first; they are in no outcome and count nowhere. */
@@ -41,7 +43,7 @@ export interface BudgetReport {
 }
 
 export interface MappedColumn {
-  /** e.g. "name", "amount", "costType"; a role may take several columns (quarters). */
+  /** e.g. "name", "amount", "costType"; "plan" or "queries" for a column by period. A role may take several columns. */
   readonly role: string;
   readonly header: string;
   /** Column letters on the sheet. */

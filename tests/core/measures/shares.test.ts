@@ -120,6 +120,13 @@ test("a budget of pilots is not compared with a profile for production, but with
   expect(pilots.shares("layers").statuses).toEqual(["within", "within", "within"]);
 });
 
+test("amounts in several currencies are compared with nothing", () => {
+  const budget = aBudget({ lines: MIX, text: { currency: ["EUR", "USD", "EUR"] } });
+  const { statuses, gaps } = new Measures(budget, DEFAULT_POLICY).shares("categories");
+  expect(statuses).toEqual(["not comparable", "not comparable", "not comparable"]);
+  expect(gaps).toEqual([0, 0, 0]);
+});
+
 describe("where models are bought as APIs", () => {
   const bought = (lines: readonly ALine[], policy: Partial<Policy> = {}) =>
     measuresOf(lines, { sourcing: "api-first", ...policy }).shares("categories");

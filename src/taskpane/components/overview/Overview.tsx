@@ -51,6 +51,16 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
             exact={format.moneyExact(report.unassigned)}
           />
         </dl>
+        {report.notes.length > 0 && (
+          <details className="quiet">
+            <summary>How the table was read ({format.count(report.notes.length)})</summary>
+            <ul className="reasons-why">
+              {report.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         <RuleTally
           coverage={report.coverage}
           format={format}
