@@ -23,9 +23,9 @@ module.exports = {
       ...base,
       displayName: "unit",
       testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
-      testPathIgnorePatterns: ["/tests/(hosts|samples|e2e)/"],
+      testPathIgnorePatterns: ["/tests/(hosts|samples|tools|e2e)/"],
     },
-    { ...base, displayName: "hosts", testMatch: ["<rootDir>/tests/{hosts,samples}/**/*.test.ts"] },
+    { ...base, displayName: "hosts", testMatch: ["<rootDir>/tests/{hosts,samples,tools}/**/*.test.ts"] },
     { ...base, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],
 };
