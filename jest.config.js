@@ -25,7 +25,11 @@ module.exports = {
       testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
       testPathIgnorePatterns: ["/tests/(hosts|samples|tools|e2e)/"],
     },
-    { ...base, displayName: "hosts", testMatch: ["<rootDir>/tests/{hosts,samples,tools}/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "hosts",
+      testMatch: ["<rootDir>/tests/{hosts,samples,tools}/**/*.test.ts"],
+    },
     { ...base, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],
 };

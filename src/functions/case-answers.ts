@@ -1,6 +1,6 @@
-import { killCheck } from "../core/measures/kill-check";
-import { loadedRoi, sharedByCost } from "../core/measures/loaded-roi";
-import { daysToClose } from "../core/measures/time-to-close";
+import { killCheck } from "../core/measures/cases/kill-check";
+import { loadedRoi, sharedByCost } from "../core/measures/cases/loaded-roi";
+import { daysToClose } from "../core/measures/cases/time-to-close";
 import { shownError, type ResultCell } from "./answer";
 import { cellText } from "./cells";
 import { FAILURES } from "./failure";

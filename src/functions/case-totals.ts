@@ -1,10 +1,10 @@
 import { toDecimal } from "../core/budget/money";
-import { isClosed } from "../core/measures/active-cases";
-import { foundationless } from "../core/measures/case-foundation";
-import { caseMoney, sumOver } from "../core/measures/case-money";
-import { maintenanceRatio } from "../core/measures/maintenance";
-import { unspent } from "../core/measures/remaining-money";
-import { costNature, runToBuild } from "../core/measures/run-and-build";
+import { isClosed } from "../core/measures/cases/active-cases";
+import { foundationless } from "../core/measures/cases/case-foundation";
+import { caseMoney, sumOver } from "../core/measures/cases/case-money";
+import { maintenanceRatio } from "../core/measures/cases/maintenance";
+import { unspent } from "../core/measures/cases/remaining-money";
+import { costNature, runToBuild } from "../core/measures/cases/run-and-build";
 import { cellText } from "./cells";
 import { budgetOfColumns } from "./columns-budget";
 import { FAILURES } from "./failure";

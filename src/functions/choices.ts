@@ -1,7 +1,7 @@
 import { homeNamed } from "../core/costs/home-name";
 import { CATEGORIES, LAYERS, type Group, type Split } from "../core/costs/split";
 import { wordsOf } from "../core/costs/words";
-import type { GrowthShape } from "../core/measures/usage-forecast";
+import type { GrowthShape } from "../core/measures/compute/usage-forecast";
 import type { Bands, Profile } from "../core/policy/profile";
 import { PRODUCTION_AI_2026, PROFILES } from "../core/policy/profiles";
 import { listed } from "../core/review/wording";

@@ -1,8 +1,8 @@
 import { ASSIGNABLE, UNASSIGNED } from "../core/costs/cost-type";
 import { rememberingAssignments } from "../core/costs/assignment";
 import { CATEGORIES, LAYERS } from "../core/costs/split";
-import { coreCapabilities } from "../core/measures/central-share";
-import { componentBuilds, superfluousBuilds } from "../core/measures/component-builds";
+import { coreCapabilities } from "../core/measures/integration/central-share";
+import { componentBuilds, superfluousBuilds } from "../core/measures/integration/component-builds";
 import { shownError, type ResultCell } from "./answer";
 import { cellText } from "./cells";
 import { budgetOfColumns } from "./columns-budget";

@@ -1,8 +1,8 @@
 import { toDecimal } from "../core/budget/money";
 import type { Split } from "../core/costs/split";
-import { nearestMix } from "../core/measures/nearest-mix";
-import type { PerGroup, Shares } from "../core/measures/shares";
-import { mixDrift } from "../core/measures/mix-drift";
+import { nearestMix } from "../core/measures/split/nearest-mix";
+import type { PerGroup, Shares } from "../core/measures/split/shares";
+import { mixDrift } from "../core/measures/split/mix-drift";
 import type { Band, Profile } from "../core/policy/profile";
 import { listed } from "../core/review/wording";
 import type { ResultCell } from "./answer";

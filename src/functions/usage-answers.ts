@@ -1,8 +1,8 @@
-import { cacheSaving } from "../core/measures/cache-saving";
-import { idleCost } from "../core/measures/compute-use";
-import { promptSaving } from "../core/measures/prompt-saving";
-import { routingSaving } from "../core/measures/routing-saving";
-import { projectedUsage, type GrowthShape } from "../core/measures/usage-forecast";
+import { cacheSaving } from "../core/measures/models/cache-saving";
+import { idleCost } from "../core/measures/compute/compute-use";
+import { promptSaving } from "../core/measures/models/prompt-saving";
+import { routingSaving } from "../core/measures/models/routing-saving";
+import { projectedUsage, type GrowthShape } from "../core/measures/compute/usage-forecast";
 import { THRESHOLDS } from "../core/policy/thresholds";
 import { FAILURES } from "./failure";
 import { fractionGiven, numberGiven, numberOrBlank } from "./numbers";

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import type { Budget } from "../../src/core/budget/budget";
 import { toDecimal } from "../../src/core/budget/money";
-import { centralShare, coreCapabilities } from "../../src/core/measures/central-share";
-import { componentBuilds, superfluousBuilds } from "../../src/core/measures/component-builds";
+import { centralShare, coreCapabilities } from "../../src/core/measures/integration/central-share";
+import {
+  componentBuilds,
+  superfluousBuilds,
+} from "../../src/core/measures/integration/component-builds";
 import { Measures } from "../../src/core/measures/measures";
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { requestOf } from "../../src/core/reallocation/policy-request";

@@ -2,11 +2,11 @@ import type { Budget } from "../budget/budget";
 import { CATEGORIES, LAYERS, type SplitId } from "../costs/split";
 import type { Policy } from "../policy/policy";
 import { jointGroups, targetOf } from "../policy/target-bands";
-import { ambiguity } from "./ambiguity";
-import { currencies } from "./currencies";
+import { ambiguity } from "./split/ambiguity";
+import { currencies } from "./ledger/currencies";
 import { judgedFraction } from "./judged";
 import { moneyByCostType, type MoneyByCostType, type Unassigned } from "./money-by-cost-type";
-import { sharesOf, type Shares } from "./shares";
+import { sharesOf, type Shares } from "./split/shares";
 import { isPilotOnly } from "./stage";
 
 /** A number derived from a budget; it may ask for others. Pure. */

@@ -1,5 +1,5 @@
 import type { Budget } from "../budget/budget";
-import { activeCases } from "./active-cases";
+import { activeCases } from "./cases/active-cases";
 import { moneyByCostType } from "./money-by-cost-type";
 
 /** What is kept of a review, so that the next one can tell what moved. Money in minor units. */

@@ -1,11 +1,11 @@
 import type { Budget } from "../budget/budget";
-import { isClosed } from "../measures/active-cases";
-import { caseMoney } from "../measures/case-money";
-import { linesByCase } from "../measures/case-lines";
-import { killChecks } from "../measures/kill-check";
+import { isClosed } from "../measures/cases/active-cases";
+import { caseMoney } from "../measures/cases/case-money";
+import { linesByCase } from "../measures/cases/case-lines";
+import { killChecks } from "../measures/cases/kill-check";
 import type { Measures } from "../measures/measures";
-import { spentByLine } from "../measures/remaining-money";
-import { activeUseCases } from "../measures/use-cases";
+import { spentByLine } from "../measures/cases/remaining-money";
+import { activeUseCases } from "../measures/cases/use-cases";
 import type { Closure } from "./request";
 
 /** What the end of some use cases means for their lines. */

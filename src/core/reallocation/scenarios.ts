@@ -1,6 +1,6 @@
 import type { Budget } from "../budget/budget";
 import type { SplitId } from "../costs/split";
-import { shareStatus, type ShareStatus } from "../measures/share";
+import { shareStatus, type ShareStatus } from "../measures/split/share";
 import type { Proposal, SharesBySplit } from "./proposal";
 import { reallocate } from "./reallocate";
 import type { Request } from "./request";

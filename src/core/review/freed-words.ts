@@ -1,4 +1,4 @@
-import { caseMoney, sumOver } from "../measures/case-money";
+import { caseMoney, sumOver } from "../measures/cases/case-money";
 import type { Subject } from "./rule";
 
 /**

@@ -1,6 +1,6 @@
 import { ASSIGNABLE, type Layer } from "../costs/cost-type";
 import { LAYERS } from "../costs/split";
-import { ambiguity } from "../measures/ambiguity";
+import { ambiguity } from "../measures/split/ambiguity";
 import type { Measure } from "../measures/measures";
 import { fundingOf, type Funding } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "./doubt";

@@ -1,5 +1,5 @@
 import type { SplitId } from "../costs/split";
-import { currencies } from "../measures/currencies";
+import { currencies } from "../measures/ledger/currencies";
 import type { Measures } from "../measures/measures";
 import type { Policy } from "../policy/policy";
 import { targetOf } from "../policy/target-bands";

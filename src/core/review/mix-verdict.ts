@@ -1,10 +1,10 @@
 import type { Budget } from "../budget/budget";
 import type { SplitId } from "../costs/split";
-import type { Gauge } from "../measures/gauge";
+import type { Gauge } from "../measures/split/gauge";
 import { linesWhere } from "../measures/lines-where";
-import { nearestMix } from "../measures/nearest-mix";
+import { nearestMix } from "../measures/split/nearest-mix";
 import { percent, percentBeside } from "../measures/percent";
-import type { Shares } from "../measures/shares";
+import type { Shares } from "../measures/split/shares";
 import type { Place } from "./finding";
 import { mixDoubt, targetWords } from "./mix-doubt";
 import type { Found, Subject, Verdict } from "./rule";

@@ -1,6 +1,6 @@
 import type { SplitId } from "../costs/split";
-import type { Gauge } from "../measures/gauge";
-import type { Shares } from "../measures/shares";
+import type { Gauge } from "../measures/split/gauge";
+import type { Shares } from "../measures/split/shares";
 import { SEVERITIES, type Severity } from "../policy/severity";
 import { targetOf } from "../policy/target-bands";
 import type { Finding, Outcome } from "./finding";

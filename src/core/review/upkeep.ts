@@ -1,4 +1,4 @@
-import type { Maintenance } from "../measures/maintenance";
+import type { Maintenance } from "../measures/cases/maintenance";
 import type { Policy } from "../policy/policy";
 import type { Verdict } from "./rule";
 

@@ -1,4 +1,4 @@
-import { hardware } from "../measures/hardware";
+import { hardware } from "../measures/compute/hardware";
 import { percent, percentBeside } from "../measures/percent";
 import { fundingOf } from "../measures/unfunded";
 import { thresholdOf } from "../policy/policy";

@@ -1,8 +1,8 @@
-import { caseMoney } from "../measures/case-money";
-import { killChecks } from "../measures/kill-check";
-import { readKillThreshold } from "../measures/kill-threshold";
+import { caseMoney } from "../measures/cases/case-money";
+import { killChecks } from "../measures/cases/kill-check";
+import { readKillThreshold } from "../measures/cases/kill-threshold";
 import { percent } from "../measures/percent";
-import { activeUseCases } from "../measures/use-cases";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { freedWords } from "../review/freed-words";
 import type { Rule, Subject } from "../review/rule";
 import { toldByCase, withDoubt } from "../review/told-by-case";

@@ -1,6 +1,6 @@
-import { foundationless } from "../measures/case-foundation";
-import { caseMoney } from "../measures/case-money";
-import { activeUseCases } from "../measures/use-cases";
+import { foundationless } from "../measures/cases/case-foundation";
+import { caseMoney } from "../measures/cases/case-money";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { freedWords } from "../review/freed-words";
 import type { Rule, Subject } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";

@@ -1,5 +1,5 @@
-import { activeCases } from "../measures/active-cases";
-import { foundationMoney } from "../measures/foundation-money";
+import { activeCases } from "../measures/cases/active-cases";
+import { foundationMoney } from "../measures/cases/foundation-money";
 import { percent } from "../measures/percent";
 import { isoDay } from "../policy/day";
 import type { Rule, Subject } from "../review/rule";

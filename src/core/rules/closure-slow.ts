@@ -1,6 +1,6 @@
-import { isClosed } from "../measures/active-cases";
-import { caseMoney } from "../measures/case-money";
-import { timeToClose } from "../measures/time-to-close";
+import { isClosed } from "../measures/cases/active-cases";
+import { caseMoney } from "../measures/cases/case-money";
+import { timeToClose } from "../measures/cases/time-to-close";
 import { isoDay } from "../policy/day";
 import { thresholdOf } from "../policy/policy";
 import { freedWords } from "../review/freed-words";

@@ -2,7 +2,7 @@ import {
   componentBuilds,
   superfluousBuilds,
   type ComponentBuilds,
-} from "../measures/component-builds";
+} from "../measures/integration/component-builds";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { counted, sampled } from "../review/wording";

@@ -1,4 +1,8 @@
-import { centralShare, coreCapabilities, type CoreCapability } from "../measures/central-share";
+import {
+  centralShare,
+  coreCapabilities,
+  type CoreCapability,
+} from "../measures/integration/central-share";
 import { percentBeside } from "../measures/percent";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";

@@ -1,4 +1,4 @@
-import { ambiguousVerdicts, type FlippedVerdicts } from "../measures/flipped-verdicts";
+import { ambiguousVerdicts, type FlippedVerdicts } from "../measures/split/flipped-verdicts";
 import type { Found, Rule, Subject } from "../review/rule";
 import { counted, listed, sampled } from "../review/wording";
 

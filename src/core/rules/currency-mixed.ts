@@ -1,4 +1,4 @@
-import { currencies } from "../measures/currencies";
+import { currencies } from "../measures/ledger/currencies";
 import type { Rule } from "../review/rule";
 import { counted, listed } from "../review/wording";
 

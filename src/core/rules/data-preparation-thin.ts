@@ -1,9 +1,9 @@
-import { linesOfCases } from "../measures/case-lines";
-import { fundingByCase, type CaseFunding } from "../measures/funding-by-case";
+import { linesOfCases } from "../measures/cases/case-lines";
+import { fundingByCase, type CaseFunding } from "../measures/cases/funding-by-case";
 import { percent } from "../measures/percent";
-import { gapToBand } from "../measures/share";
+import { gapToBand } from "../measures/split/share";
 import { stageOfCases } from "../measures/stage-words";
-import { activeUseCases } from "../measures/use-cases";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
 import { counted, sampled } from "../review/wording";

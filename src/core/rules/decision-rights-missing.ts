@@ -1,6 +1,6 @@
-import { caseMoney, sumOver } from "../measures/case-money";
-import { DECISION_RIGHTS, hasRight, rightColumn } from "../measures/decision-rights";
-import { activeUseCases } from "../measures/use-cases";
+import { caseMoney, sumOver } from "../measures/cases/case-money";
+import { DECISION_RIGHTS, hasRight, rightColumn } from "../measures/cases/decision-rights";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { roleLabel } from "../budget/role";
 import type { Found, Rule } from "../review/rule";
 import { caseNames, withDoubt } from "../review/told-by-case";

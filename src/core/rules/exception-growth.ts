@@ -1,4 +1,4 @@
-import { countGrowthOf } from "../measures/count-growth";
+import { countGrowthOf } from "../measures/cases/count-growth";
 import { percentBeside, percent } from "../measures/percent";
 import { linesOfItems } from "../measures/timeline-items";
 import { thresholdOf } from "../policy/policy";

@@ -1,4 +1,4 @@
-import { repeatedExperiments, type RepeatedGroup } from "../measures/repeated-experiments";
+import { repeatedExperiments, type RepeatedGroup } from "../measures/models/repeated-experiments";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { counted, listed, sampled } from "../review/wording";

@@ -1,6 +1,6 @@
 import type { Budget } from "../budget/budget";
 import { LAYERS } from "../costs/split";
-import { firstSpend, latenessOf, type FirstSpend } from "../measures/first-spend";
+import { firstSpend, latenessOf, type FirstSpend } from "../measures/integration/first-spend";
 import { linesWhere } from "../measures/lines-where";
 import { thresholdOf } from "../policy/policy";
 import { mixedCurrencies } from "../review/mix-doubt";

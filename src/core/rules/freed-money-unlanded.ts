@@ -1,8 +1,8 @@
-import { isClosed } from "../measures/active-cases";
-import { linesByCase } from "../measures/case-lines";
-import { caseMoney, sumOver } from "../measures/case-money";
-import { foundationMoney } from "../measures/foundation-money";
-import { remainingByLine } from "../measures/remaining-money";
+import { isClosed } from "../measures/cases/active-cases";
+import { linesByCase } from "../measures/cases/case-lines";
+import { caseMoney, sumOver } from "../measures/cases/case-money";
+import { foundationMoney } from "../measures/cases/foundation-money";
+import { remainingByLine } from "../measures/cases/remaining-money";
 import { isoDay } from "../policy/day";
 import type { Rule, Subject, Verdict } from "../review/rule";
 import { toldByCase } from "../review/told-by-case";

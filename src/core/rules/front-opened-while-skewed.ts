@@ -1,7 +1,7 @@
-import { caseMoney } from "../measures/case-money";
-import { maintenance } from "../measures/maintenance";
-import { newFront } from "../measures/new-front";
-import { activeUseCases } from "../measures/use-cases";
+import { caseMoney } from "../measures/cases/case-money";
+import { maintenance } from "../measures/cases/maintenance";
+import { newFront } from "../measures/cases/new-front";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { isoDay } from "../policy/day";
 import { thresholdOf } from "../policy/policy";
 import { HOURS_MISSING, outsideMidMarket, upkeepWords } from "../review/upkeep";

@@ -1,4 +1,4 @@
-import { computeUse, type IdleLine } from "../measures/compute-use";
+import { computeUse, type IdleLine } from "../measures/compute/compute-use";
 import { percent, percentBeside } from "../measures/percent";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";

@@ -1,5 +1,5 @@
 import { periodName } from "../budget/period-name";
-import { oneOffs, type OneOff } from "../measures/one-off";
+import { oneOffs, type OneOff } from "../measures/integration/one-off";
 import type { Found, Rule, Subject } from "../review/rule";
 import { forProduction } from "../review/production-only";
 import { toldApart } from "../review/told-apart";

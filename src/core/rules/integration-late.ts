@@ -5,7 +5,7 @@ import {
   monthsBetween,
   workLinesOf,
   type Phasing,
-} from "../measures/integration-phasing";
+} from "../measures/integration/integration-phasing";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";

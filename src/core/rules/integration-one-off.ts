@@ -4,7 +4,7 @@ import {
   integrationPhasing,
   workLinesOf,
   type Phasing,
-} from "../measures/integration-phasing";
+} from "../measures/integration/integration-phasing";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";

@@ -1,8 +1,8 @@
 import { ASSIGNABLE } from "../costs/cost-type";
-import { contingencyFor } from "../measures/contingency";
+import { contingencyFor } from "../measures/integration/contingency";
 import { linesWhere } from "../measures/lines-where";
 import { percent, percentBeside } from "../measures/percent";
-import { gapToBand } from "../measures/share";
+import { gapToBand } from "../measures/split/share";
 import { fundingOf } from "../measures/unfunded";
 import { thresholdOf } from "../policy/policy";
 import { doubtAbout, remainingDoubt } from "../review/doubt";

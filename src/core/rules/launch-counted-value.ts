@@ -1,6 +1,6 @@
-import { caseMoney, sumOver } from "../measures/case-money";
+import { caseMoney, sumOver } from "../measures/cases/case-money";
 import { isStated } from "../measures/stated";
-import { countsLaunchesOnly } from "../measures/value-basis";
+import { countsLaunchesOnly } from "../measures/cases/value-basis";
 import type { Rule } from "../review/rule";
 import { caseNames } from "../review/told-by-case";
 

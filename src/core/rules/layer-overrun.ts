@@ -1,6 +1,11 @@
 import { periodName } from "../budget/period-name";
 import { CATEGORIES } from "../costs/split";
-import { linesOver, overruns, type Compared, type Overruns } from "../measures/overruns";
+import {
+  linesOver,
+  overruns,
+  type Compared,
+  type Overruns,
+} from "../measures/integration/overruns";
 import { percentBeside } from "../measures/percent";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";

@@ -1,4 +1,4 @@
-import { duplicatedLines } from "../measures/duplicated-lines";
+import { duplicatedLines } from "../measures/ledger/duplicated-lines";
 import type { Rule } from "../review/rule";
 import { counted, sampled } from "../review/wording";
 

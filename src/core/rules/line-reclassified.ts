@@ -1,5 +1,5 @@
 import { ASSIGNABLE } from "../costs/cost-type";
-import { reclassifiedLines } from "../measures/reclassified-lines";
+import { reclassifiedLines } from "../measures/ledger/reclassified-lines";
 import { isoDay } from "../policy/day";
 import type { Rule } from "../review/rule";
 import { counted, listed } from "../review/wording";

@@ -1,6 +1,6 @@
 import { periodName } from "../budget/period-name";
 import { percent } from "../measures/percent";
-import { longerPrompts, promptLengthOf } from "../measures/prompt-length";
+import { longerPrompts, promptLengthOf } from "../measures/models/prompt-length";
 import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";

@@ -1,5 +1,5 @@
-import { maintenance } from "../measures/maintenance";
-import { activeUseCases } from "../measures/use-cases";
+import { maintenance } from "../measures/cases/maintenance";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { HOURS_MISSING, meantForMidMarket, outsideMidMarket, upkeepWords } from "../review/upkeep";
 import type { Rule } from "../review/rule";
 

@@ -1,5 +1,5 @@
 import type { SplitId } from "../costs/split";
-import { mixDrift as driftOf } from "../measures/mix-drift";
+import { mixDrift as driftOf } from "../measures/split/mix-drift";
 import { percent } from "../measures/percent";
 import { isoDay } from "../policy/day";
 import { thresholdOf } from "../policy/policy";

@@ -1,5 +1,5 @@
 import { CATEGORIES, LAYERS, type Split } from "../costs/split";
-import { infeasibilityOf } from "../measures/infeasibility";
+import { infeasibilityOf } from "../measures/split/infeasibility";
 import { percent } from "../measures/percent";
 import type { Bands } from "../policy/profile";
 import type { Found, Rule, Subject } from "../review/rule";

@@ -1,5 +1,5 @@
 import { exceeds } from "../measures/growth";
-import { modelUse, type NamedMoney } from "../measures/model-use";
+import { modelUse, type NamedMoney } from "../measures/models/model-use";
 import { percent, percentBeside } from "../measures/percent";
 import { thresholdOf } from "../policy/policy";
 import { forProduction } from "../review/production-only";

@@ -1,8 +1,8 @@
-import { caseMoney, sumOver } from "../measures/case-money";
-import { fundingByCase } from "../measures/funding-by-case";
+import { caseMoney, sumOver } from "../measures/cases/case-money";
+import { fundingByCase } from "../measures/cases/funding-by-case";
 import { stageOfCases, stageOfLines } from "../measures/stage-words";
 import { couldBe, markedCostTypes } from "../measures/unfunded";
-import { activeUseCases, servesAll } from "../measures/use-cases";
+import { activeUseCases, servesAll } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import type { Rule, Subject } from "../review/rule";
 import { counted, sampled } from "../review/wording";

@@ -1,4 +1,4 @@
-import { modelUse, type ModelUse } from "../measures/model-use";
+import { modelUse, type ModelUse } from "../measures/models/model-use";
 import { exceeds } from "../measures/growth";
 import { percent, percentBeside } from "../measures/percent";
 import { fundingOf } from "../measures/unfunded";

@@ -1,4 +1,4 @@
-import { peakProvisioning as measure, type PeakLine } from "../measures/peak-provisioning";
+import { peakProvisioning as measure, type PeakLine } from "../measures/compute/peak-provisioning";
 import { percent } from "../measures/percent";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";

@@ -1,4 +1,4 @@
-import { modelUse } from "../measures/model-use";
+import { modelUse } from "../measures/models/model-use";
 import { fundingOf } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import { forProduction } from "../review/production-only";

@@ -1,7 +1,7 @@
-import { caseFoundations } from "../measures/case-foundation";
-import { linesByCase } from "../measures/case-lines";
-import { costNature, runAndBuild, runToBuild } from "../measures/run-and-build";
-import { activeUseCases } from "../measures/use-cases";
+import { caseFoundations } from "../measures/cases/case-foundation";
+import { linesByCase } from "../measures/cases/case-lines";
+import { costNature, runAndBuild, runToBuild } from "../measures/cases/run-and-build";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import type { Rule, Subject } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";

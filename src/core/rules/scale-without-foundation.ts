@@ -1,7 +1,7 @@
-import { foundationless } from "../measures/case-foundation";
-import { caseMoney } from "../measures/case-money";
+import { foundationless } from "../measures/cases/case-foundation";
+import { caseMoney } from "../measures/cases/case-money";
 import { stageOfCases } from "../measures/stage-words";
-import { activeUseCases } from "../measures/use-cases";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { freedWords } from "../review/freed-words";
 import type { Rule } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";

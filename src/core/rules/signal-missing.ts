@@ -1,4 +1,4 @@
-import { hasFriction, hasTimeToClose, casesWithoutSignal } from "../measures/layer-signals";
+import { hasFriction, hasTimeToClose, casesWithoutSignal } from "../measures/cases/layer-signals";
 import { linesWhere } from "../measures/lines-where";
 import type { Place } from "../review/finding";
 import type { Found, Rule, Subject } from "../review/rule";

@@ -1,4 +1,4 @@
-import { costCentres } from "../measures/cost-centres";
+import { costCentres } from "../measures/ledger/cost-centres";
 import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule } from "../review/rule";
 import { counted, sampled } from "../review/wording";

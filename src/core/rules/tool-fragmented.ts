@@ -1,4 +1,4 @@
-import { toolsByFunction, type ToolsOfFunction } from "../measures/tools-by-function";
+import { toolsByFunction, type ToolsOfFunction } from "../measures/integration/tools-by-function";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { counted, sampled } from "../review/wording";

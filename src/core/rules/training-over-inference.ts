@@ -1,4 +1,4 @@
-import { trainingAndInference } from "../measures/training-and-inference";
+import { trainingAndInference } from "../measures/compute/training-and-inference";
 import { forProduction } from "../review/production-only";
 import type { Rule } from "../review/rule";
 import { counted, sampled } from "../review/wording";

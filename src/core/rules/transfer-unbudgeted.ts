@@ -1,5 +1,5 @@
 import { costTypesOf } from "../measures/category-types";
-import { hiddenTransfer } from "../measures/hidden-transfer";
+import { hiddenTransfer } from "../measures/compute/hidden-transfer";
 import { linesWhere } from "../measures/lines-where";
 import { moneyOn } from "../measures/money-on";
 import { fundingOf, markedCostTypes } from "../measures/unfunded";

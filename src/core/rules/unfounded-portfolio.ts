@@ -1,6 +1,6 @@
-import { foundationless } from "../measures/case-foundation";
-import { caseMoney, sumOver } from "../measures/case-money";
-import { activeUseCases } from "../measures/use-cases";
+import { foundationless } from "../measures/cases/case-foundation";
+import { caseMoney, sumOver } from "../measures/cases/case-money";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import { freedWords } from "../review/freed-words";
 import type { Rule } from "../review/rule";

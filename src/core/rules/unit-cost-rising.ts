@@ -1,7 +1,7 @@
 import { periodName } from "../budget/period-name";
 import { percent } from "../measures/percent";
 import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
-import { risingUnitCosts, unitCostOf } from "../measures/unit-cost";
+import { risingUnitCosts, unitCostOf } from "../measures/compute/unit-cost";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";

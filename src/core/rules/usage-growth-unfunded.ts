@@ -1,7 +1,7 @@
 import { periodName } from "../budget/period-name";
 import { percent } from "../measures/percent";
 import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
-import { unfundedGrowth, usageGrowthOf } from "../measures/usage-growth";
+import { unfundedGrowth, usageGrowthOf } from "../measures/compute/usage-growth";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";

@@ -1,8 +1,8 @@
-import { fundingByCase, type CaseFunding } from "../measures/funding-by-case";
-import { linesOfCases } from "../measures/case-lines";
+import { fundingByCase, type CaseFunding } from "../measures/cases/funding-by-case";
+import { linesOfCases } from "../measures/cases/case-lines";
 import { linesWhere } from "../measures/lines-where";
 import { fundingOf, markedCostTypes } from "../measures/unfunded";
-import { activeUseCases } from "../measures/use-cases";
+import { activeUseCases } from "../measures/cases/use-cases";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Found, Rule, Subject, Verdict } from "../review/rule";
 import { counted, sampled } from "../review/wording";

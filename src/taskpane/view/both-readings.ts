@@ -1,6 +1,6 @@
 import { toDecimal } from "../../core/budget/money";
 import { CATEGORIES, LAYERS, OUTSIDE } from "../../core/costs/split";
-import { crossTable } from "../../core/measures/cross-table";
+import { crossTable } from "../../core/measures/split/cross-table";
 import type { Judgement } from "../../workbook/judgement/judgement";
 
 /** The same money by nature (rows) and by purpose (columns), as decimal amounts. */

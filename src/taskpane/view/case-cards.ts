@@ -1,11 +1,11 @@
 import { toDecimal } from "../../core/budget/money";
-import { isClosed } from "../../core/measures/active-cases";
-import { caseFoundations, type Standing } from "../../core/measures/case-foundation";
-import { caseMoney } from "../../core/measures/case-money";
-import { killChecks, type KillVerdict } from "../../core/measures/kill-check";
-import { readKillThreshold } from "../../core/measures/kill-threshold";
+import { isClosed } from "../../core/measures/cases/active-cases";
+import { caseFoundations, type Standing } from "../../core/measures/cases/case-foundation";
+import { caseMoney } from "../../core/measures/cases/case-money";
+import { killChecks, type KillVerdict } from "../../core/measures/cases/kill-check";
+import { readKillThreshold } from "../../core/measures/cases/kill-threshold";
 import { isStated } from "../../core/measures/stated";
-import { servesAll } from "../../core/measures/use-cases";
+import { servesAll } from "../../core/measures/cases/use-cases";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import { addressesOf } from "../../workbook/judgement/places";
 

@@ -1,4 +1,4 @@
-import type { Standing } from "../../core/measures/case-foundation";
+import type { Standing } from "../../core/measures/cases/case-foundation";
 import type { CaseCard } from "./case-cards";
 import type { Formatting } from "./formatting";
 

@@ -1,5 +1,5 @@
 import { CATEGORIES, LAYERS, type SplitId } from "../../core/costs/split";
-import type { ShareStatus } from "../../core/measures/share";
+import type { ShareStatus } from "../../core/measures/split/share";
 import type { Band } from "../../core/policy/profile";
 import { requestOf } from "../../core/reallocation/policy-request";
 import type { Proposal } from "../../core/reallocation/proposal";

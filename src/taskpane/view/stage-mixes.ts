@@ -1,6 +1,6 @@
 import { toDecimal } from "../../core/budget/money";
 import { CATEGORIES, LAYERS, type SplitId } from "../../core/costs/split";
-import { sharesByStage } from "../../core/measures/shares-by-stage";
+import { sharesByStage } from "../../core/measures/split/shares-by-stage";
 import type { Judgement } from "../../workbook/judgement/judgement";
 
 /** The mix of the money in one stage; nothing is judged by it. */

@@ -1,7 +1,7 @@
 import { toDecimal } from "../../core/budget/money";
 import { ASSIGNABLE } from "../../core/costs/cost-type";
 import { CATEGORIES, LAYERS, OUTSIDE, type Split } from "../../core/costs/split";
-import type { Shares } from "../../core/measures/shares";
+import type { Shares } from "../../core/measures/split/shares";
 import type { Proposal } from "../../core/reallocation/proposal";
 import { isoDay } from "../../core/policy/day";
 import type { Finding, Outcome } from "../../core/review/finding";

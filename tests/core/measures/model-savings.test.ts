@@ -1,6 +1,6 @@
-import { cacheSaving } from "../../../src/core/measures/cache-saving";
-import { promptSaving } from "../../../src/core/measures/prompt-saving";
-import { routingSaving } from "../../../src/core/measures/routing-saving";
+import { cacheSaving } from "../../../src/core/measures/models/cache-saving";
+import { promptSaving } from "../../../src/core/measures/models/prompt-saving";
+import { routingSaving } from "../../../src/core/measures/models/routing-saving";
 
 test("routing saves on the routed part what the smaller model costs less", () => {
   expect(routingSaving(1000, 0.6, 0.1, 0)).toBeCloseTo(540);

@@ -1,5 +1,5 @@
 import { Measures } from "../../../src/core/measures/measures";
-import { caseMoney, sumOver } from "../../../src/core/measures/case-money";
+import { caseMoney, sumOver } from "../../../src/core/measures/cases/case-money";
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import { closedCases, endingOf, failingCases } from "../../../src/core/reallocation/closures";
 import { requestOf } from "../../../src/core/reallocation/policy-request";

@@ -2,7 +2,7 @@ import type { Budget } from "../../budget/budget";
 import { formatMoney } from "../../budget/money";
 import { OUTSIDE, type SplitId } from "../../costs/split";
 import { percent } from "../../measures/percent";
-import { shareStatus } from "../../measures/share";
+import { shareStatus } from "../../measures/split/share";
 import type { Problem } from "../problem/problem";
 import { groupIn, isFoundation, SPLITS } from "../problem/row";
 import { NO_LINE } from "../proposal";
