@@ -24,7 +24,7 @@ export function AboutPage() {
         </h2>
         <ul>
           <li>change an amount, a formula or a name of yours</li>
-          <li>write over a cell of yours that holds something</li>
+          <li>write over a cell that holds something, save for settings that the preview shows</li>
           <li>send anything about the workbook to anybody</li>
           <li>call a line clear that it could not judge: it says why</li>
         </ul>
