@@ -52,6 +52,10 @@ export function testRule(rule: Rule, cases: RuleCases): void {
         reason: expect.stringContaining(each.reason),
       });
     });
+    test("is tried at least twice each way", () => {
+      const { clear, flags, undecided } = cases;
+      for (const each of [clear, flags, undecided]) expect(each.length).toBeGreaterThanOrEqual(2);
+    });
     test("speaks in sentences", () => {
       const sentences = [
         rule.why,
