@@ -207,7 +207,7 @@ export const INFRASTRUCTURE: readonly SampleLine[] = [
     isLocked: true,
     notes: "Signed commitment",
   }),
-  line("Weights & Biases seats", "", "Weights & Biases", PLATFORM, 36_000, "flat", {
+  line("Weights & Biases seats", "MLOps platform", "Weights & Biases", PLATFORM, 36_000, "flat", {
     lastYear: 24_000,
   }),
 ];

@@ -10,7 +10,7 @@ import { INTEGRATION, REMAINDER } from "./northwind-work";
 /**
  * FY26 AI budget of an invented maker of industrial components. Planted, so that a review has something to find:
  * infrastructure far below 50 % and models above 20 % of the category split, with room to repair both without touching a
- * signed commitment; no money for decisions or compliance; no routing line; a GPU cluster used at 22 %; ten lines
+ * signed commitment; no money for decisions or compliance; no routing line; a GPU cluster used at 22 %; nine lines
  * without a cost type that their words give away, one of them only "MLOps", and two ("Project Falcon phase 2", "Wave 3
  * backlog") that nothing gives away; one amount still "tbc"; more maintenance than deployment hours; three cases
  * below their thresholds, one counted by launches, one without criterion, one without owner, two without a foundation.

@@ -26,7 +26,7 @@ test.each([
   ["Claude API, contract review", "model-api"],
   ["Azure OpenAI, contract review", "model-api"],
   ["External contract review", "compliance"],
-  ["Weights & Biases seats", "mlops-platform"],
+  ["Weights & Biases seats", "mlops-work"],
   ["M365 Copilot seats", "ai-licences"],
   ["Fine-tuning of the claims model", "fine-tuning"],
   ["LLM gateway", "routing"],

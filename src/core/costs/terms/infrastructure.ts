@@ -170,14 +170,6 @@ export const INFRASTRUCTURE_TERMS: readonly Terms[] = [
       oci ai services, sagemaker ai`,
   },
   {
-    costType: "mlops-platform",
-    also: "mlops-work",
-    // Tools that are bought are MLOps tooling (B:13); tracking and versioning as work are integration (B:67).
-    products: `mlflow, weights and biases, weights biases, wandb, neptune ai, comet, dvc, data version control, aim stack, sacred, guild ai, dagshub, pachyderm, clearml, agenta,
-      neptune scale,
-      cometml`,
-  },
-  {
     costType: "full-model-training",
     names: `full model training, pre training, pretraining, foundation model training, train from scratch, training from scratch, own foundation model,
       custom foundation model, base model training, large model training, llm training,

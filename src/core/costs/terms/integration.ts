@@ -63,8 +63,11 @@ export const INTEGRATION_TERMS: readonly Terms[] = [
   {
     costType: "mlops-work",
     also: "mlops-platform",
-    // "MLOps" alone goes to integration (B:8, 66).
+    // "MLOps" alone goes to integration (B:8, 66); so do tracking and versioning (B:67), though their tools may be platforms (B:13).
     names: `mlops, llmops, ml ops, llm ops, aiops, fmops, genaiops`,
+    products: `mlflow, weights and biases, weights biases, wandb, neptune ai, comet, dvc, data version control, aim stack, sacred, guild ai, dagshub, pachyderm, clearml, agenta,
+      neptune scale,
+      cometml`,
   },
   {
     costType: "pipeline-monitoring",
