@@ -162,9 +162,9 @@ export function createSession(
   }
 
   const session: Session = {
-    ...createWriter(host, store, async () => {
-      // What was set in the pane has been written, or taken back with the rest.
-      unsaved = null;
+    ...createWriter(host, store, async (by) => {
+      // What was set in the pane is on the policy sheet now; after an undo it still holds in the pane.
+      if (by === "write") unsaved = null;
       await refresh();
     }),
     whatIf: asking.whatIf,

@@ -16,8 +16,12 @@ export interface Writer {
   undo(): Promise<void>;
 }
 
-/** `written` runs after the workbook was changed by a write or an undo. */
-export function createWriter(host: Host, store: Store, written: () => Promise<void>): Writer {
+/** `changed` runs after the workbook was changed. */
+export function createWriter(
+  host: Host,
+  store: Store,
+  changed: (by: "write" | "undo") => Promise<void>
+): Writer {
   function stand(writing: Writing): void {
     store.send({ kind: "writing", writing });
   }
@@ -81,7 +85,7 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
       try {
         const { writePlan } = await journaling.load();
         const entry = await writePlan(host, plan);
-        await written();
+        await changed("write");
         stand({ kind: "written", entry });
       } catch (thrown) {
         if (thrown instanceof HostFailure && thrown.code === "WRITE.REFUSED") {
@@ -106,7 +110,7 @@ export function createWriter(host: Host, store: Store, written: () => Promise<vo
           lastWrite: lastStanding(entries),
           notice: undoNotice(result),
         });
-        await written();
+        await changed("undo");
       } catch (thrown) {
         fail(problemOf(thrown));
       }

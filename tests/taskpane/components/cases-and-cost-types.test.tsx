@@ -72,7 +72,7 @@ describe("the page about the add-in", () => {
   it("says what it never does, how to check that, and where its numbers come from", () => {
     page.draw(<AboutPage />);
     for (const text of [
-      "write over a cell of yours",
+      "write over a cell that holds something",
       "connect-src 'self'",
       "Production AI 2026",
       "Own base ratio",
