@@ -19,11 +19,6 @@ export function isJudgedByBaseRatio(policy: Policy, split: SplitId): boolean {
   return split === "layers" && policy.baseRatio !== null && !policy.ownBands.layers;
 }
 
-/** The bands a policy sets for one split, in the order of its groups, as fractions; null where it sets none. */
-export function targetBands(policy: Policy, split: SplitId): Bands | null {
-  return targetOf(policy, split)?.bands ?? null;
-}
-
 /** Groups of the target that only compare as one sum under this policy's sourcing; none where each compares by itself. */
 export function jointGroups({ sourcing }: Policy, target: Profile): readonly (0 | 1 | 2)[] {
   return sourcing === "api-first" ? (target.jointForApiFirst ?? []) : [];

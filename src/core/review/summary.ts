@@ -118,7 +118,8 @@ function leftOpen(subject: Subject, { outcomes }: Told): string {
 
 function unknownMoney({ measures, money }: Subject): string {
   const { unassigned } = measures;
-  if (unassigned.lines === 0) return "";
+  // A line without money has nothing that could be placed.
+  if (unassigned.gross === 0) return "";
   const what =
     mixedCurrencies(measures) === null
       ? money(unassigned.amount)

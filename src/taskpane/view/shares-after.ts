@@ -4,7 +4,7 @@ import type { Band } from "../../core/policy/profile";
 import { requestOf } from "../../core/reallocation/policy-request";
 import type { Proposal } from "../../core/reallocation/proposal";
 import type { Request } from "../../core/reallocation/request";
-import { resultOf } from "../../core/reallocation/scenarios";
+import { verdictsOf } from "../../core/reallocation/verdicts";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import { isSameData } from "../same-data";
 
@@ -50,7 +50,8 @@ export function hasOwnBands({ policy }: Judgement, { bands }: Request, split: Sp
 
 function mixTable(judgement: Judgement, { request, proposal }: Asked, split: SplitId): MixTable {
   const isOwn = hasOwnBands(judgement, request, split);
-  const { shares, verdicts } = resultOf("", request, proposal);
+  const { shares = {} } = proposal;
+  const verdicts = verdictsOf(request, proposal);
   const rows = judgement.report.splits[split].shares.map((today, at): MixRow => {
     const { name, lower, upper } = today;
     const stated = lower === null || upper === null ? null : { lower, upper };

@@ -1,10 +1,10 @@
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import { PRODUCTION_AI_2026 } from "../../../src/core/policy/profiles";
-import { targetBands } from "../../../src/core/policy/target-bands";
+import { targetOf } from "../../../src/core/policy/target-bands";
 
 test("the default policy judges the categories and leaves the layers to the organisation", () => {
-  expect(targetBands(DEFAULT_POLICY, "categories")).toBe(PRODUCTION_AI_2026.bands);
-  expect(targetBands(DEFAULT_POLICY, "layers")).toBeNull();
+  expect(targetOf(DEFAULT_POLICY, "categories")!.bands).toBe(PRODUCTION_AI_2026.bands);
+  expect(targetOf(DEFAULT_POLICY, "layers")).toBeNull();
 });
 
 test("a base ratio becomes bands that never leave 0 to 100 %", () => {
@@ -13,7 +13,7 @@ test("a base ratio becomes bands that never leave 0 to 100 %", () => {
     baseRatio: [0.02, 0.97, 0.01] as const,
     baseRatioTolerance: 0.05,
   };
-  const bands = targetBands(policy, "layers")!;
+  const { bands } = targetOf(policy, "layers")!;
   expect(bands.map(({ lower }) => lower)).toEqual([0, 0.97 - 0.05, 0]);
   expect(bands.map(({ upper }) => upper)).toEqual([0.02 + 0.05, 1, 0.01 + 0.05]);
 });

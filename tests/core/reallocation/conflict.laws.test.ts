@@ -6,7 +6,7 @@ import { problemOf } from "../../../src/core/reallocation/problem/problem";
 import { reallocate } from "../../../src/core/reallocation/reallocate";
 import { anyCase, budgetOf } from "./any-budget";
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 300 };
 
 test("what collides is irreducible: without any requirement or any named line it can be met", () => {
   let seen = 0;

@@ -8,7 +8,7 @@ import { reallocate } from "../../../src/core/reallocation/reallocate";
 import type { Request } from "../../../src/core/reallocation/request";
 import { anyBands, anyCase, anyLines, anyRequest, budgetOf, type AnyLine } from "./any-budget";
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 200 };
 const anyWay = fc.record({
   rounding: fc.constantFrom<number | "auto">(1, 1, 100, 10_000, "auto"),
   style: fc.constantFrom("few" as const, "proportional" as const),

@@ -1,7 +1,6 @@
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import { requestOf } from "../../../src/core/reallocation/policy-request";
 import { reallocate } from "../../../src/core/reallocation/reallocate";
-import { withBand } from "../../../src/core/reallocation/scenarios";
 import { moveNotes, suggestionReason } from "../../../src/workbook/annotation/proposal-notes";
 import { reviewRows } from "../../../src/workbook/annotation/review-rows";
 import { judge, withProposal, type Judgement } from "../../../src/workbook/judgement/judgement";
@@ -69,7 +68,8 @@ describe("the proposal of a judgement", () => {
     const judgement = await judged(GPU, API, PIPES);
     expect(suggestionReason(judgement)).toBe("Amount that meets the profile at the same total");
     const band = { lower: 0.1, upper: 0.25 };
-    const { bands } = withBand(judgement.request, "categories", 1, band);
+    const [first, , third] = judgement.request.bands.categories!;
+    const bands = { categories: [first, band, third] as const };
     const asked = other(judgement, { bands, total: 100_000 });
     expect(suggestionReason(asked)).toBe("Amount that meets your targets at a total of EUR 1,000");
     expect(moveNotes(asked).join(" ")).toMatch(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { cornerMixes, nearestMix } from "../../../../src/core/measures/split/nearest-mix";
+import { nearestMix } from "../../../../src/core/measures/split/nearest-mix";
 import type { PerGroup } from "../../../../src/core/measures/split/shares";
+import { cornerMixes } from "./corner-mixes";
 import type { Bands } from "../../../../src/core/policy/profile";
 
 const fraction = fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000);

@@ -1,5 +1,6 @@
-import { cornerMixes, nearestMix } from "../../../../src/core/measures/split/nearest-mix";
+import { nearestMix } from "../../../../src/core/measures/split/nearest-mix";
 import { PRODUCTION_AI_2026 } from "../../../../src/core/policy/profiles";
+import { cornerMixes } from "./corner-mixes";
 import type { Bands } from "../../../../src/core/policy/profile";
 
 const { bands: TEXT_B } = PRODUCTION_AI_2026;
