@@ -1,4 +1,11 @@
-import { read, type CellObject, type DenseWorkSheet, type WorkBook } from "@e965/xlsx";
+import {
+  read,
+  type CellObject,
+  type DenseWorkSheet,
+  type Range,
+  type RowInfo,
+  type WorkBook,
+} from "@e965/xlsx";
 import type { DocumentSheet, XlsxDocument } from "../../src/embedded/document/document";
 import { localAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/survey";
@@ -31,12 +38,14 @@ function sheetDifferences(sheet: DocumentSheet, other: WorkBook): string[] {
   const visibility = HIDDEN[other.Workbook?.Sheets?.[at]?.Hidden ?? 0];
   if (sheet.visibility !== visibility) tell(`${sheet.visibility}, not ${visibility}`);
   const merges = sheet.merges.map((merge) => place(merge)).sort();
-  const theirMerges = (theirs["!merges"] ?? [])
+  const theirMerges = ((theirs["!merges"] ?? []) as Range[])
     .map(({ s, e }) => place({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
     .sort();
   if (String(merges) !== String(theirMerges)) tell(`merges ${merges}, not ${theirMerges}`);
   const hiddenRows = sheet.rows.flatMap((row, index) => (row?.hidden ? [index] : []));
-  const theirRows = (theirs["!rows"] ?? []).flatMap((row, index) => (row?.hidden ? [index] : []));
+  const theirRows = ((theirs["!rows"] ?? []) as (RowInfo | undefined)[]).flatMap((row, index) =>
+    row?.hidden ? [index] : []
+  );
   if (String(hiddenRows) !== String(theirRows)) tell("hidden rows differ");
   return told.length <= MOST_A_SHEET
     ? told
