@@ -1,7 +1,10 @@
 import type { Book, Rect } from "../../src/embedded/host/book";
-import { LOG_SHEET, LOG_TABLE } from "../../src/workbook/own-names";
+import { LOG_SHEET } from "../../src/workbook/own-names";
 
-/** Everything a book shows except the log: cells, formulas, formats, looks, widths, tables. For exact comparison. */
+/**
+ * Everything a book shows except the log: cells, formulas, formats, looks, widths, tables, and what stands on the sheets
+ * beside cells. For exact comparison.
+ */
 export function dumpOf(book: Book): unknown {
   return {
     sheets: book.sheets
@@ -18,12 +21,23 @@ export function dumpOf(book: Book): unknown {
           widths: Array.from({ length: around.right + 1 }, (_, column) =>
             sheet.columnWidth(column)
           ),
+          rules: sheet.attached.rules().map(withoutId),
+          comments: sheet.attached.comments().map(withoutId),
+          links: [...sheet.attached.links()].sort(
+            (one, other) => one.row - other.row || one.column - other.column
+          ),
+          charts: sheet.attached.charts().map(withoutId),
         };
       }),
     tables: book.tables
-      .filter(({ name }) => name !== LOG_TABLE)
+      .filter(({ sheet }) => sheet.name !== LOG_SHEET)
       .map(({ name, rect, sheet }) => ({ name, rect, sheet: sheet.name })),
   };
+}
+
+/** Ids are the host's own affair: what is taken away and put back gets a new one. */
+function withoutId<Item extends { readonly id: string }>({ id: _id, ...rest }: Item) {
+  return rest;
 }
 
 function cellsOf({ top, left, bottom, right }: Rect): Rect[] {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { openDocument } from "../../src/embedded/document/open-document";
 import { bookOf } from "../../src/embedded/host/array-book";
-import type { Book, BookSheet, Rect } from "../../src/embedded/host/book";
+import type { Book } from "../../src/embedded/host/book";
 import { createEmbeddedHost, type EmbeddedHost } from "../../src/embedded/host/host";
 import { memoryBook } from "../../src/embedded/host/memory-book";
 import { startOffice } from "../../src/embedded/review/office-runtime";
@@ -83,10 +83,24 @@ describe("looking at the workbook", () => {
       { name: "Budget", sheet: "Plan", headers: CELLS[0], hasHeader: true, hasTotals: false },
     ]);
     expect(survey.sheets).toMatchObject([
-      { name: "Plan", visibility: "visible", isProtected: false },
-      { name: "Other", visibility: "hidden", isProtected: true },
+      { name: "Plan", visibility: "visible", isProtected: false, isFiltered: false },
+      { name: "Other", visibility: "hidden", isProtected: true, isFiltered: false },
     ]);
+    expect(survey).toMatchObject({ isReadOnly: false, isStructureLocked: false });
     expect(survey.culture).toEqual({ locale: "en-US", decimal: ".", thousands: "," });
+  });
+
+  test("filters, a read-only workbook and a protected structure are told in the same round trips", async () => {
+    const book = Object.assign(small(), { isReadOnly: true, isStructureProtected: true });
+    Object.assign(book.sheets[1]!, { isFiltered: true });
+    Object.assign(book.tables[0]!, { isFiltered: true });
+    await open(book);
+    const before = embedded.statistics.syncs;
+    const survey = await host.survey();
+    expect(embedded.statistics.syncs - before).toBeLessThanOrEqual(4);
+    expect(survey).toMatchObject({ isReadOnly: true, isStructureLocked: true });
+    expect(survey.sheets.map(({ isFiltered }) => isFiltered)).toEqual([false, true]);
+    expect(survey.tables.map(({ isFiltered }) => isFiltered)).toEqual([true]);
   });
 
   test("an empty sheet is surveyed as empty", async () => {
@@ -171,10 +185,10 @@ describe("writing a review and taking it back", () => {
     const entry = await written();
     expect((await host.read([parseAddress("Plan!D3:E8")]))[0]!.values).toEqual([
       ["AI Budget status", "Suggested amount"],
-      ["Infrastructure below profile", expect.any(Number)],
-      ["Workflow without money", expect.any(Number)],
+      ["Warning: Infrastructure below profile", expect.any(Number)],
+      ["Warning: Workflow without money", expect.any(Number)],
       [expect.any(String), expect.any(Number)],
-      ["Unknown cost type", 100],
+      ["Warning: Unknown cost type", 100],
       ["", ""],
     ]);
     await undoEntry(host, entry);
@@ -213,7 +227,7 @@ describe("writing a review and taking it back", () => {
     const entry = await written();
     type(book, "Plan!E3", 999);
     const { kept } = await undoEntry(host, entry);
-    expect(kept).toEqual(["Plan!D3"]);
+    expect(kept).toEqual([{ address: "Plan!D3", wrote: 200, holds: 999 }]);
     expect((await host.read([parseAddress("Plan!D1:E5")]))[0]!.values).toEqual([
       ["Suggested amount", ""],
       ["", ""],
@@ -229,7 +243,9 @@ describe("writing a review and taking it back", () => {
     const entry = await written();
     type(book, "AI Budget review!J2", "agreed with Ada");
     const { kept } = await undoEntry(host, entry);
-    expect(kept).toEqual(["'AI Budget review'!J2"]);
+    expect(kept).toEqual([
+      { address: "'AI Budget review'!J2", wrote: "", holds: "agreed with Ada" },
+    ]);
     expect(book.sheets.map(({ name }) => name)).toContain("AI Budget review");
   });
 
@@ -289,42 +305,9 @@ describe("refusing to write", () => {
   });
 });
 
-describe("following edits", () => {
-  test("a person's edit and results of formulas are told, the add-in's own edit is not, and after the end nothing is", async () => {
-    let calculated: (sheet: BookSheet, rect: Rect) => void = () => {};
-    const book = Object.assign(small(), {
-      onCalculate: (listener: typeof calculated) => {
-        calculated = listener;
-        return () => {};
-      },
-    });
-    await open(book);
-    const told: string[] = [];
-    const stop = await host.watch("Plan", (address) => told.push(address));
-    await host.apply([
-      { kind: "write", area: parseAddress("Plan!H1"), values: [["own"]], reason: "" },
-    ]);
-    type(book, "Plan!C2", 250);
-    await settled();
-    expect(told).toEqual(["C2"]);
-    calculated(book.sheets[0]!, { top: 2, left: 2, bottom: 3, right: 2 });
-    await settled();
-    expect(told).toEqual(["C2", "C3:C4"]);
-    await stop();
-    type(book, "Plan!C2", 260);
-    calculated(book.sheets[0]!, { top: 2, left: 2, bottom: 3, right: 2 });
-    await settled();
-    expect(told).toHaveLength(2);
-  });
-});
-
 test("cells are selected on their sheet", async () => {
   const book = await open(small());
   await host.select(parseAddress("Other!B2:C3"));
   expect(book.activeSheet.name).toBe("Other");
   expect(book.selection).toEqual({ top: 1, left: 1, bottom: 2, right: 2 });
 });
-
-async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-}

@@ -1,4 +1,5 @@
 import type { Book, BookSheet, Rect } from "../../src/embedded/host/book";
+import type { Furnishing } from "../../src/embedded/host/furnishing";
 import { createEmbeddedHost, type EmbeddedHost } from "../../src/embedded/host/host";
 import { startOffice } from "../../src/embedded/review/office-runtime";
 import { parseAddress } from "../../src/workbook/address";
@@ -6,14 +7,10 @@ import type { CellValue } from "../../src/workbook/survey";
 
 export type Cells = readonly (readonly CellValue[])[];
 
-/** What a maker must be able to put into a book: rows by sheet, tables by address, protected sheets. */
+/** What a maker must be able to put into a book: rows by sheet, tables by address, and what stands in the way of writing. */
 export type BookMaker = (
   cells: Readonly<Record<string, Cells>>,
-  options?: {
-    readonly tables?: Readonly<Record<string, string>>;
-    readonly isProtected?: readonly string[];
-    readonly isHidden?: readonly string[];
-  }
+  options?: Furnishing & { readonly tables?: Readonly<Record<string, string>> }
 ) => TestBook | Promise<TestBook>;
 
 /** `byPerson` runs a change as if somebody had typed it. */
@@ -28,7 +25,7 @@ export interface Workplace {
 }
 
 /** A budget with a table, a note sheet, a locked and a hidden one. */
-export async function aWorkplace(make: BookMaker): Promise<Workplace> {
+export async function aWorkplace(make: BookMaker, wanted: Furnishing = {}): Promise<Workplace> {
   const book = await make(
     {
       Budget: [
@@ -42,7 +39,7 @@ export async function aWorkplace(make: BookMaker): Promise<Workplace> {
       Hidden: [["Kept"]],
       Empty: [],
     },
-    { tables: { Lines: "Budget!A1:C4" }, isProtected: ["Locked"], isHidden: ["Hidden"] }
+    { tables: { Lines: "Budget!A1:C4" }, isProtected: ["Locked"], isHidden: ["Hidden"], ...wanted }
   );
   const host = createEmbeddedHost(book);
   await startOffice(host);

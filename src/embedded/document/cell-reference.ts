@@ -30,3 +30,12 @@ export function referenceOf(row: number, column: number): string {
 export function contains(rect: Rect, row: number, column: number): boolean {
   return rect.top <= row && row <= rect.bottom && rect.left <= column && column <= rect.right;
 }
+
+export function sameRect(one: Rect, other: Rect): boolean {
+  return (
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
+}

@@ -1,4 +1,5 @@
 import type { Book, BookSheet, BookTable } from "../host/book";
+import { compareAttachments, hasAttachedChanges } from "./compare-attachments";
 import { compareCells } from "./compare-cells";
 import { compareLooks } from "./compare-looks";
 import {
@@ -31,10 +32,13 @@ export function compareBook(document: XlsxDocument, book: Book): WorkbookChanges
   const added = newTables(document, book);
   const headers = headersToWrite(book, document, [...tables, ...added]);
   const sheets = originals.map((original) =>
-    compareSheet(document, original, named(book, original.name), headers)
+    compareSheet(document, original, named(book, original.name), book, headers)
   );
   return {
-    sheets: sheets.filter(({ cells, widths }) => cells.size > 0 || widths.size > 0),
+    sheets: sheets.filter(
+      ({ cells, widths, attached }) =>
+        cells.size > 0 || widths.size > 0 || hasAttachedChanges(attached)
+    ),
     newSheets: newSheets(document, book, headers),
     tables,
     newTables: added,
@@ -89,6 +93,7 @@ function compareSheet(
   document: XlsxDocument,
   original: DocumentSheet,
   sheet: BookSheet,
+  book: Book,
   headers: readonly HeaderCell[]
 ): SheetChanges {
   const changes = new CellChanges();
@@ -114,7 +119,8 @@ function compareSheet(
     if (!isHidden && pixels !== Math.round(columnPixels(original, column)))
       widths.set(column, pixels);
   }
-  return { sheet: original, cells: changes.rows, widths };
+  const attached = compareAttachments(original, sheet, book);
+  return { sheet: original, cells: changes.rows, widths, attached };
 }
 
 function newSheets(document: XlsxDocument, book: Book, headers: readonly HeaderCell[]): NewSheet[] {
@@ -126,8 +132,7 @@ function newSheets(document: XlsxDocument, book: Book, headers: readonly HeaderC
       return [];
     }
     const blank: DocumentSheet = { ...EMPTY_SHEET, name: sheet.name };
-    const { cells, widths } = compareSheet(document, blank, sheet, headers);
-    return [{ sheet, after, cells, widths }];
+    return [{ ...compareSheet(document, blank, sheet, book, headers), sheet, after }];
   });
 }
 

@@ -20,6 +20,9 @@ export interface XlsxDocument {
   readonly styles: readonly CellStyle[];
   /** Day numbers count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Its author recommends or demands that it is opened for reading only. */
+  readonly isReadOnlyRecommended: boolean;
+  readonly isStructureProtected: boolean;
 }
 
 export interface DocumentSheet {
@@ -44,6 +47,37 @@ export interface DocumentSheet {
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly DocumentTable[];
+  /** A filter of the sheet itself that leaves rows out. */
+  readonly isFiltered: boolean;
+  readonly rules: readonly DocumentRule[];
+  readonly comments: readonly DocumentComment[];
+  readonly links: readonly DocumentLink[];
+}
+
+/** One condition of a conditional format over one rectangle, in the order in which they apply. */
+export interface DocumentRule {
+  readonly rect: Rect;
+  /** The text a cell begins with; null for every other condition. */
+  readonly begins: string | null;
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly numberFormat: string | null;
+}
+
+/** A note, or the first remark of a threaded comment. */
+export interface DocumentComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author: string;
+  readonly replies: number;
+}
+
+export interface DocumentLink {
+  readonly rect: Rect;
+  readonly place: string | null;
+  readonly web: string | null;
+  readonly tip: string;
 }
 
 export interface DocumentRow {
@@ -85,6 +119,8 @@ export interface DocumentTable {
   readonly style: string;
   /** Cells its filter covers: header and lines, not the totals row; null where it has none. */
   readonly filter: Rect | null;
+  /** The filter leaves rows out. */
+  readonly isFiltered: boolean;
 }
 
 export interface DefinedName {
@@ -111,6 +147,8 @@ export interface CellStyle {
   readonly horizontal: "left" | "center" | "right" | "justify" | null;
   readonly vertical: "top" | "center" | "bottom" | null;
   readonly border: Borders | null;
+  /** Cannot be written while its sheet is protected. */
+  readonly isLocked: boolean;
 }
 
 export interface Borders {

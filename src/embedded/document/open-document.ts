@@ -1,6 +1,16 @@
 import { readTheme } from "./colors";
-import type { DocumentSheet, DocumentTable, XlsxDocument } from "./document";
+import type { Rect } from "../host/book";
+import type {
+  DocumentLink,
+  DocumentRule,
+  DocumentSheet,
+  DocumentTable,
+  XlsxDocument,
+} from "./document";
 import { Package, type Relationship } from "./package";
+import type { LinkEntry, RuleEntry } from "./read-attachments";
+import { readComments, readPeople } from "./read-comments";
+import { NO_LOOK, readRuleLooks, type RuleLook } from "./read-rule-looks";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./read-strings";
 import { readStyles } from "./read-styles";
@@ -33,18 +43,25 @@ function read(bytes: Uint8Array, name: string): XlsxDocument {
     return target === undefined ? null : parts.text(target);
   };
   const workbook = readWorkbook(parts.text(main) ?? "");
-  const strings = readSharedStrings(one("sharedStrings"));
+  const shared: Shared = {
+    relationships,
+    strings: readSharedStrings(one("sharedStrings")),
+    looks: once(() => readRuleLooks(one("styles"), readTheme(one("theme")))),
+    people: once(() => readPeople(one("person"))),
+  };
   return {
     name,
     bytes,
     readOnly: workbook.isStrict
       ? `${name} is a Strict Open XML workbook. It can be reviewed here; to save changes, save it in Excel as Excel Workbook (.xlsx) first.`
       : null,
-    sheets: workbook.sheets.map((entry) => readEntry(parts, entry, relationships, strings)),
+    sheets: workbook.sheets.map((entry) => readEntry(parts, entry, shared)),
     activeSheet: workbook.activeSheet,
     definedNames: workbook.definedNames,
     styles: readStyles(one("styles"), readTheme(one("theme"))),
     date1904: workbook.date1904,
+    isReadOnlyRecommended: workbook.isReadOnlyRecommended,
+    isStructureProtected: workbook.isStructureProtected,
   };
 }
 
@@ -61,27 +78,76 @@ const KINDS: Readonly<Record<string, DocumentSheet["kind"]>> = {
   xlIntlMacrosheet: "macro",
 };
 
+/** What sheets have in common; read where a sheet asks for it. */
+interface Shared {
+  readonly relationships: readonly Relationship[];
+  readonly strings: readonly string[];
+  readonly looks: () => readonly RuleLook[];
+  readonly people: () => ReadonlyMap<string, string>;
+}
+
 function readEntry(
   parts: Package,
   { name, visibility, relationship }: SheetEntry,
-  relationships: readonly Relationship[],
-  strings: readonly string[]
+  shared: Shared
 ): DocumentSheet {
-  const link = relationships.find(({ id }) => id === relationship);
+  const link = shared.relationships.find(({ id }) => id === relationship);
   const part = link?.target ?? "";
   // A sheet without a part is a module of Excel 5 that only Excel still knows.
   const kind = part === "" ? "macro" : (KINDS[link?.kind ?? ""] ?? "worksheet");
   const xml = kind === "worksheet" ? parts.text(part) : null;
-  const { tableIds, ...sheet } = readSheet(xml ?? "<worksheet/>", strings);
-  const tables = tableIds.length > 0 ? readTables(parts, part, tableIds) : [];
-  return { name, visibility, kind, part, tables, ...sheet };
+  const { tableIds, attached, ...sheet } = readSheet(xml ?? "<worksheet/>", shared.strings);
+  const links = xml === null ? [] : parts.relationships(part);
+  return {
+    name,
+    visibility,
+    kind,
+    part,
+    ...sheet,
+    tables: tableIds.flatMap((id) => readTableOf(parts, links, id, sheet.rows) ?? []),
+    isFiltered: attached.filter !== null && hidesRows(sheet.rows, attached.filter),
+    rules: attached.rules.length > 0 ? rulesOf(attached.rules, shared.looks()) : [],
+    comments: links.length > 0 ? readComments(parts, links, shared.people) : [],
+    links: attached.links.map((entry) => linkOf(entry, links)),
+  };
 }
 
-function readTables(parts: Package, sheet: string, ids: readonly string[]): DocumentTable[] {
-  const links = parts.relationships(sheet);
-  return ids.flatMap((id) => {
-    const part = links.find((link) => link.id === id)?.target ?? "";
-    const xml = parts.text(part);
-    return (xml && readTable(xml, part)) || [];
+function readTableOf(
+  parts: Package,
+  links: readonly Relationship[],
+  id: string,
+  rows: DocumentSheet["rows"]
+): DocumentTable | null {
+  const part = links.find((link) => link.id === id)?.target ?? "";
+  const xml = parts.text(part);
+  const table = xml ? readTable(xml, part) : null;
+  return table && { ...table, isFiltered: table.isFiltered && hidesRows(rows, table.rect) };
+}
+
+/** A filter whose conditions every row meets leaves none out. */
+function hidesRows(rows: DocumentSheet["rows"], { top, bottom }: Rect): boolean {
+  for (let row = top; row <= bottom && row < rows.length; row++) if (rows[row]?.hidden) return true;
+  return false;
+}
+
+function rulesOf(entries: readonly RuleEntry[], looks: readonly RuleLook[]): DocumentRule[] {
+  const inOrder = [...entries].sort((one, other) => one.priority - other.priority);
+  return inOrder.flatMap(({ rects, begins, look }) => {
+    const shown = (look === null ? undefined : looks[look]) ?? NO_LOOK;
+    return rects.map((rect) => ({ rect, begins, ...shown }));
   });
+}
+
+function linkOf(
+  { rect, relationship, location, tip }: LinkEntry,
+  links: readonly Relationship[]
+): DocumentLink {
+  if (relationship === "") return { rect, place: location, web: null, tip };
+  const address = links.find(({ id }) => id === relationship)?.target ?? "";
+  return { rect, place: null, web: location ? `${address}#${location}` : address, tip };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => (made ??= { result: make() }).result;
 }

@@ -6,16 +6,42 @@ import { escapeXml } from "./xml";
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Adds a part with its content type; `word` is the part of the type that tells it from others, e.g. "table". */
-export function addPart(parts: Package, name: string, word: string, xml: string): void {
+/** Adds a part with its content type: all of it, or of a spreadsheet's type the word that tells it from others, e.g. "table". */
+export function addPart(parts: Package, name: string, type: string, xml: string): void {
   parts.put(name, DECLARATION + xml);
+  const whole = type.includes("/") ? type : `${SPREADSHEET_TYPE}.${type}+xml`;
   insertAtEnd(parts, "[Content_Types].xml", (prefix) => {
-    return `<${prefix}Override PartName="/${escapeXml(name)}" ContentType="${SPREADSHEET_TYPE}.${word}+xml"/>`;
+    return `<${prefix}Override PartName="/${escapeXml(name)}" ContentType="${whole}"/>`;
   });
 }
 
-/** Links one part to another; returns the new relationship's id. */
-export function addRelationship(parts: Package, from: string, kind: string, to: string): string {
+/** Adds a part without an XML declaration, as VML has none; its content type is that of all parts with its extension. */
+export function addByExtension(parts: Package, name: string, type: string, text: string): void {
+  parts.put(name, text);
+  const part = "[Content_Types].xml";
+  const xml = parts.text(part) ?? "";
+  const extension = name.slice(name.lastIndexOf(".") + 1);
+  const root = outlineOf(xml, 1);
+  const isKnown = root.children.some(
+    ({ attributes: { Extension } }) => Extension?.toLowerCase() === extension.toLowerCase()
+  );
+  if (isKnown) return;
+  const splices = new Splices();
+  splices.insert(
+    root.openEnd,
+    `<${prefixOf(xml, root)}Default Extension="${extension}" ContentType="${type}"/>`
+  );
+  parts.put(part, splices.applyTo(xml));
+}
+
+/** Links one part to another, or to an address outside; `kind` is a word, or a whole URI. Returns the new relationship's id. */
+export function addRelationship(
+  parts: Package,
+  from: string,
+  kind: string,
+  to: string,
+  isOutside = false
+): string {
   const part = relationshipsPart(from);
   const taken = new Set(parts.relationships(from).map(({ id }) => id));
   let id = "rId1";
@@ -27,7 +53,9 @@ export function addRelationship(parts: Package, from: string, kind: string, to: 
     );
   }
   insertAtEnd(parts, part, (prefix) => {
-    return `<${prefix}Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="/${escapeXml(to)}"/>`;
+    const type = kind.includes("/") ? kind : `${RELATIONSHIPS}/${kind}`;
+    const target = isOutside ? `${escapeXml(to)}" TargetMode="External` : `/${escapeXml(to)}`;
+    return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
   });
   return id;
 }

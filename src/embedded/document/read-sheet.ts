@@ -3,6 +3,7 @@ import { columnOf, rectOf } from "./cell-reference";
 import { defaultPixels, pixelsOf } from "./column-width";
 import type { ColumnSpan, DocumentCell, DocumentRow, DocumentSheet } from "./document";
 import { CellReader } from "./read-cell";
+import { AttachmentReader, type AttachmentPart } from "./read-attachments";
 import { attributeNamed, isTrue, walkXml, type Attributes, type Tag } from "./xml";
 
 /** What a sheet is before anything is in it. */
@@ -21,9 +22,13 @@ export const EMPTY_SHEET: DocumentSheet = {
   arrays: [],
   frozen: { rows: 0, columns: 0 },
   tables: [],
+  isFiltered: false,
+  rules: [],
+  comments: [],
+  links: [],
 };
 
-/** What one worksheet part says; `tableIds` are relationship ids. */
+/** What one worksheet part says; `tableIds` are relationship ids, `attached` refers to other parts too. */
 export type SheetPart = Pick<
   DocumentSheet,
   | "rows"
@@ -35,7 +40,7 @@ export type SheetPart = Pick<
   | "arrays"
   | "frozen"
   | "isProtected"
-> & { readonly tableIds: readonly string[] };
+> & { readonly tableIds: readonly string[]; readonly attached: AttachmentPart };
 
 export function readSheet(xml: string, strings: readonly string[]): SheetPart {
   const reader = new SheetReader(strings);
@@ -51,6 +56,7 @@ class SheetReader {
   private readonly columns: ColumnSpan[] = [];
   private readonly merges: Rect[] = [];
   private readonly tableIds: string[] = [];
+  private readonly attached = new AttachmentReader();
   private readonly cell: CellReader;
   private cells: DocumentCell[] = [];
   private row = -1;
@@ -95,10 +101,12 @@ class SheetReader {
       frozen: this.frozen,
       isProtected: this.isProtected,
       tableIds: this.tableIds,
+      attached: this.attached.part(),
     };
   }
 
-  private around({ name, attributes }: Tag): void {
+  private around(tag: Tag): void {
+    const { name, attributes } = tag;
     if (name === "sheetData") this.inData = true;
     else if (name === "col") this.columns.push(columnSpan(attributes));
     else if (name === "sheetFormatPr") this.defaults(attributes);
@@ -112,6 +120,7 @@ class SheetReader {
       const rect = rectOf(attributes.ref);
       if (rect) this.merges.push(rect);
     } else if (name === "tablePart") this.tableIds.push(attributeNamed(attributes, "id") ?? "");
+    else this.attached.open(tag);
   }
 
   private defaults({ defaultColWidth, baseColWidth, defaultRowHeight }: Attributes): void {

@@ -1,7 +1,7 @@
 import { SSF } from "@e965/xlsx";
 import { colorOf, type Theme } from "./colors";
 import type { Border, Borders, CellStyle } from "./document";
-import { isTrue, walkXml, type Attributes, type Tag } from "./xml";
+import { isFalse, isTrue, walkXml, type Attributes, type Tag } from "./xml";
 
 export const DEFAULT_STYLE: CellStyle = {
   format: "General",
@@ -16,6 +16,7 @@ export const DEFAULT_STYLE: CellStyle = {
   horizontal: null,
   vertical: null,
   border: null,
+  isLocked: true,
 };
 
 /** The cell formats (cellXfs) of styles.xml, in their order; only the default for a workbook without styles. */
@@ -108,9 +109,12 @@ class StyleSheet {
         fill: this.fills[Number(attributes.fillId ?? 0)] ?? null,
         border: borders && Object.values(borders).some(Boolean) ? borders : null,
       });
-    } else if (name === "alignment") {
-      const style = this.styles.at(-1);
-      if (!style) return;
+      return;
+    }
+    const style = this.styles.at(-1);
+    if (!style) return;
+    if (name === "protection") style.isLocked = !isFalse(attributes.locked);
+    else if (name === "alignment") {
       style.wrap = isTrue(attributes.wrapText);
       style.horizontal = HORIZONTAL[attributes.horizontal ?? ""] ?? null;
       style.vertical = VERTICAL[attributes.vertical ?? ""] ?? null;

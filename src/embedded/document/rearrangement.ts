@@ -1,4 +1,4 @@
-import type { Book, Rearrangement } from "../host/book";
+import type { Attachments, Book, Rearrangement } from "../host/book";
 import type { DocumentSheet, XlsxDocument } from "./document";
 import { outlineOf } from "./outline";
 import type { Package } from "./package";
@@ -14,7 +14,7 @@ export function refuseRearranged(document: XlsxDocument, book: Book, parts: Pack
     const shown = book.sheets.find(({ name }) => name === sheet.name);
     const rearrangement = shown?.rearranged?.() ?? null;
     if (rearrangement === null) continue;
-    const left = leftBehind(rearrangement, sheet, document, parts);
+    const left = leftBehind(rearrangement, sheet, document, parts, shown!.attached);
     if (left.length === 0) continue;
     throw new DocumentRefused(
       "SAVE.MOVED",
@@ -55,12 +55,12 @@ function leftBehind(
   rearrangement: Rearrangement,
   { name, part }: DocumentSheet,
   document: XlsxDocument,
-  parts: Package
+  parts: Package,
+  attached: Attachments
 ): string[] {
   const words = rearrangement === "sorted" ? OF_CELLS : { ...OF_CELLS, ...OF_PLACES };
-  const found = outlineOf(parts.text(part) ?? "", 1).children.flatMap(
-    ({ name: child }) => words[child] ?? []
-  );
+  const inFile = outlineOf(parts.text(part) ?? "", 1).children.map(({ name: child }) => child);
+  const found = [...inFile, ...addedTo(attached)].flatMap((child) => words[child] ?? []);
   if (rearrangement === "shifted") {
     if (document.definedNames.some(({ refersTo }) => mentions(refersTo, name)))
       found.push("names and print areas");
@@ -69,6 +69,16 @@ function leftBehind(
       found.push("the cells of a chart");
   }
   return [...new Set(found)];
+}
+
+/** Children that the worksheet will have for what stands on its cells now. */
+function addedTo(attached: Attachments): string[] {
+  return [
+    ...(attached.links().length > 0 ? ["hyperlinks"] : []),
+    ...(attached.comments().length > 0 ? ["legacyDrawing"] : []),
+    ...(attached.rules().length > 0 ? ["conditionalFormatting"] : []),
+    ...(attached.charts().length > 0 ? ["drawing"] : []),
+  ];
 }
 
 /** In formulas a sheet's name stands in front of "!", in quotes where it is more than one word. */

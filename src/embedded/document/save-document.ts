@@ -4,7 +4,11 @@ import { styleIndexAt, type DocumentSheet, type XlsxDocument } from "./document"
 import { workbookPart } from "./open-document";
 import { Package } from "./package";
 import { addPart, addRelationship } from "./package-links";
+import { addCharts } from "./patch-charts";
 import { patchWidths } from "./patch-columns";
+import { patchComments, type CommentSite } from "./patch-comments";
+import { patchLinks } from "./patch-links";
+import { patchRules } from "./patch-rules";
 import { patchCells, type StyleOf } from "./patch-sheet";
 import { addTable, patchTable } from "./patch-tables";
 import { addSheets, dropCalculationChain, recalculateOnLoad } from "./patch-workbook";
@@ -16,33 +20,42 @@ import { verifySaved } from "./verify-saved";
 import {
   isUnchanged,
   type CellChange,
+  type Rule,
   type SheetChanges,
+  type StyleChange,
   type WorkbookChanges,
 } from "./workbook-changes";
 
 /**
  * The opened file with what the book changed: only the parts concerned are written anew, all others stay byte for byte; a
  * book that changed nothing gives the very bytes of the file. The result is read back and compared before it is handed
- * over. Throws DocumentRefused for changes that cannot be saved here.
+ * over. `when` is the time that new comments carry. Throws DocumentRefused for changes that cannot be saved here.
  */
-export function saveDocument(document: XlsxDocument, book: Book): Uint8Array {
+export function saveDocument(
+  document: XlsxDocument,
+  book: Book,
+  when: Date = new Date()
+): Uint8Array {
   const changes = compareBook(document, book);
   if (isUnchanged(changes)) return document.bytes;
   if (document.readOnly !== null) throw new DocumentRefused("SAVE.READONLY", document.readOnly);
   const parts = Package.open(document.bytes);
   refuseRearranged(document, book, parts);
-  const dropped = patch(document, changes, parts);
+  const dropped = patch(document, changes, parts, when);
   const bytes = parts.zip();
   verifySaved(document, changes, bytes, dropped);
   return bytes;
 }
 
 /** Returns the names of parts that had to go. */
-function patch(document: XlsxDocument, changes: WorkbookChanges, parts: Package): string[] {
+function patch(
+  document: XlsxDocument,
+  changes: WorkbookChanges,
+  parts: Package,
+  when: Date
+): string[] {
   const workbook = workbookPart(parts)!;
   const styles = stylesOf(parts, workbook);
-  const styleOf: StyleOf = ({ style }, known) =>
-    style ? styles.writer().styleFor(known, style) : known;
   const added = addSheets(
     parts,
     workbook,
@@ -50,35 +63,74 @@ function patch(document: XlsxDocument, changes: WorkbookChanges, parts: Package)
   );
   const partOf = new Map(document.sheets.map(({ name, part }) => [name, part]));
   changes.newSheets.forEach(({ sheet }, at) => partOf.set(sheet.name, added[at]!));
-  const fresh = changes.newSheets.map(({ sheet, cells, widths }) => ({
-    sheet: { ...EMPTY_SHEET, name: sheet.name },
-    cells,
-    widths,
+  const fresh = changes.newSheets.map((change) => ({
+    ...change,
+    sheet: { ...EMPTY_SHEET, name: change.sheet.name },
   }));
-  for (const change of [...changes.sheets, ...fresh])
-    patchSheet(parts, partOf.get(change.sheet.name) ?? "", change, styleOf);
+  const all: readonly SheetChanges[] = [...changes.sheets, ...fresh];
+  const site = { workbook, when };
+  const dropped = all.flatMap((change) => {
+    const part = partOf.get(change.sheet.name) ?? "";
+    patchSheet(parts, part, change, styles);
+    return patchAttachments(parts, part, change, styles, site);
+  });
   for (const change of changes.tables) patchTable(parts, change);
   for (const table of changes.newTables) addTable(parts, partOf.get(table.sheet) ?? "", table);
   styles.store();
   if (changesInput(document, changes)) recalculateOnLoad(parts, workbook);
   const chain = removesFormula(changes.sheets) ? dropCalculationChain(parts, workbook) : null;
-  return chain === null ? [] : [chain];
+  return chain === null ? dropped : [...dropped, chain];
 }
 
 function patchSheet(
   parts: Package,
   part: string,
   { sheet, cells, widths }: SheetChanges,
-  styleOf: StyleOf
+  styles: Styles
 ): void {
+  if (cells.size === 0 && widths.size === 0) return;
   const xml = parts.text(part) ?? "";
   const styleAt = (row: number, column: number): number => styleIndexAt(sheet, row, column);
+  const styleOf: StyleOf = (change, known) => {
+    const style = styleChange(change, known);
+    return style ? styles.writer().styleFor(known, style) : known;
+  };
   const patched = patchCells(xml, cells, styleOf, styleAt);
   parts.put(part, patchWidths(patched, widths));
 }
 
+/** Text that would be a formula if it were typed is marked as text; whatever replaces it is not. */
+function styleChange({ style, content }: CellChange, known: number): StyleChange | undefined {
+  const { value, formula } = content ?? { value: "", formula: null };
+  const quoted = formula === null && typeof value === "string" && /^[=+\-@\t\r\n]/.test(value);
+  return quoted || (content && known > 0) ? { ...style, quoted } : style;
+}
+
+/** Returns the names of parts that had to go. */
+function patchAttachments(
+  parts: Package,
+  part: string,
+  { sheet, attached }: SheetChanges,
+  styles: Styles,
+  site: CommentSite
+): string[] {
+  const { rules, comments, links, charts } = attached;
+  if (rules) {
+    const lookFor = (rule: Rule): number => styles.writer().ruleLookFor(rule);
+    parts.put(part, patchRules(parts.text(part) ?? "", sheet, rules, lookFor));
+  }
+  if (links) patchLinks(parts, part, sheet, links);
+  addCharts(parts, part, charts);
+  return comments ? patchComments(parts, part, sheet, comments, site) : [];
+}
+
+interface Styles {
+  writer(): StyleWriter;
+  store(): void;
+}
+
 /** The writer is made when a style is first asked for, so that a workbook without new looks keeps its styles part. */
-function stylesOf(parts: Package, workbook: string): { writer(): StyleWriter; store(): void } {
+function stylesOf(parts: Package, workbook: string): Styles {
   let part = parts.relationships(workbook).find(({ kind }) => kind === "styles")?.target;
   let made: StyleWriter | null = null;
   return {

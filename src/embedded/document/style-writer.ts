@@ -8,9 +8,10 @@ import {
   type Element,
 } from "./outline";
 import { BUILT_IN_FORMATS } from "./read-styles";
+import type { RuleLook } from "./read-rule-looks";
 import { Splices } from "./splices";
 import type { StyleChange } from "./workbook-changes";
-import { encodeText, escapeXml } from "./xml";
+import { encodeText, escapeXml, isTrue } from "./xml";
 
 /** For a workbook without a styles part. */
 export const BARE_STYLES =
@@ -33,7 +34,10 @@ const ORDER = [
   "dxfs",
   "tableStyles",
   "colors",
+  "extLst",
 ];
+/** What is added to, in any order. */
+const SECTIONS = ["numFmts", "fonts", "fills", "cellXfs", "dxfs"] as const;
 const FIRST_OWN_FORMAT = 164;
 
 /** Appends cell formats to styles.xml; those that are there keep their numbers. */
@@ -41,13 +45,13 @@ export class StyleWriter {
   private readonly root: Element;
   private readonly prefix: string;
   private readonly known = new Map<string, number>();
-  private readonly added: Record<"numFmts" | "fonts" | "fills" | "cellXfs", string[]>;
+  private readonly added: Record<(typeof SECTIONS)[number], string[]>;
   private readonly formatIds = new Map<string, number>();
 
   constructor(private readonly xml: string) {
     this.root = outlineOf(xml, 3);
     this.prefix = prefixOf(xml, this.root);
-    this.added = { numFmts: [], fonts: [], fills: [], cellXfs: [] };
+    this.added = { numFmts: [], fonts: [], fills: [], cellXfs: [], dxfs: [] };
     for (const [id, code] of Object.entries(BUILT_IN_FORMATS)) {
       if (!this.formatIds.has(code)) this.formatIds.set(code, Number(id));
     }
@@ -57,13 +61,16 @@ export class StyleWriter {
   }
 
   get hasAdditions(): boolean {
-    return this.added.cellXfs.length > 0;
+    return this.added.cellXfs.length > 0 || this.added.dxfs.length > 0;
   }
 
   /** Index of the format that looks like `base` with the change. */
   styleFor(base: number, change: StyleChange): number {
+    if (Object.keys(change).join() === "quoted" && change.quoted === this.isQuoted(base))
+      return base;
     const key = JSON.stringify([
       base,
+      change.quoted,
       change.format,
       change.bold,
       change.wrap,
@@ -79,9 +86,24 @@ export class StyleWriter {
     return index;
   }
 
+  /** Index of the look of a conditional format; the same look has the same one. */
+  ruleLookFor({ fill, color, numberFormat }: RuleLook): number {
+    const { prefix } = this;
+    // The order of the schema (CT_Dxf, ECMA-376 18.8.14).
+    const inner =
+      (color === null
+        ? ""
+        : `<${prefix}font><${prefix}color rgb="${argb(color)}"/></${prefix}font>`) +
+      (numberFormat === null ? "" : this.formatTag(numberFormat)) +
+      (fill === null
+        ? ""
+        : `<${prefix}fill><${prefix}patternFill><${prefix}bgColor rgb="${argb(fill)}"/></${prefix}patternFill></${prefix}fill>`);
+    return this.index("dxfs", `<${prefix}dxf>${inner}</${prefix}dxf>`);
+  }
+
   result(): string {
     const splices = new Splices();
-    for (const section of ["numFmts", "fonts", "fills", "cellXfs"] as const) {
+    for (const section of SECTIONS) {
       const added = this.added[section];
       if (added.length === 0) continue;
       const element = childNamed(this.root, section);
@@ -108,7 +130,7 @@ export class StyleWriter {
     const formats = this.items("cellXfs");
     const element = formats[base] ?? formats[0];
     const attributes = element?.attributes ?? {};
-    const changes: Record<string, string> = {};
+    const changes: Record<string, string | null> = {};
     if (change.format !== undefined) {
       changes.numFmtId = String(this.formatId(change.format));
       changes.applyNumberFormat = "1";
@@ -121,6 +143,7 @@ export class StyleWriter {
       changes.fillId = String(this.fillId(change.fill));
       changes.applyFill = "1";
     }
+    if (change.quoted !== undefined) changes.quotePrefix = change.quoted ? "1" : null;
     const isAligned = change.wrap !== undefined || change.vertical !== undefined;
     if (isAligned) changes.applyAlignment = "1";
     const tag = element
@@ -154,10 +177,17 @@ export class StyleWriter {
     if (known !== undefined) return known;
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formatIds.values()) + 1;
     this.formatIds.set(code, id);
-    this.added.numFmts.push(
-      `<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeText(code)}"/>`
-    );
+    this.added.numFmts.push(this.formatTag(code));
     return id;
+  }
+
+  private formatTag(code: string): string {
+    return `<${this.prefix}numFmt numFmtId="${this.formatId(code)}" formatCode="${encodeText(code)}"/>`;
+  }
+
+  /** ECMA-376 18.8.45: what is typed into the cell stays text, whatever it begins with. */
+  private isQuoted(base: number): boolean {
+    return isTrue(this.items("cellXfs")[base]?.attributes.quotePrefix);
   }
 
   private fontId(base: number, { bold, color }: StyleChange): number {
@@ -193,7 +223,7 @@ export class StyleWriter {
     );
   }
 
-  private index(section: "fonts" | "fills", xml: string): number {
+  private index(section: "fonts" | "fills" | "dxfs", xml: string): number {
     const added = this.added[section];
     const known = added.indexOf(xml);
     if (known < 0) added.push(xml);

@@ -1,10 +1,13 @@
+import { SheetAttachments } from "../host/attachments";
 import type { Rect } from "../host/book";
+import { commentKey, isSame, linkKey, ruleKey } from "./compare-attachments";
 import type { DocumentSheet, DocumentTable, XlsxDocument } from "./document";
 import { openDocument } from "./open-document";
 import { Package } from "./package";
 import { asShown } from "./read-cell";
+import { EMPTY_SHEET } from "./read-sheet";
 import { DocumentRefused } from "./refusal";
-import type { SheetChanges, WorkbookChanges } from "./workbook-changes";
+import type { AttachedChanges, SheetChanges, WorkbookChanges } from "./workbook-changes";
 
 /** Opens what was written and refuses it unless it holds everything the file held, and the changes. */
 export function verifySaved(
@@ -30,9 +33,17 @@ export function verifySaved(
   for (const sheet of document.sheets) {
     const change = changes.sheets.find((other) => other.sheet === sheet);
     verifySheet(sheet, change?.cells, sheetNamed(saved, sheet.name));
+    verifyAttachments(sheet, change?.attached, sheetNamed(saved, sheet.name));
   }
-  for (const { sheet, cells } of changes.newSheets)
+  for (const { sheet, cells, attached } of changes.newSheets) {
     verifySheet(null, cells, sheetNamed(saved, sheet.name));
+    verifyAttachments(EMPTY_SHEET, attached, sheetNamed(saved, sheet.name));
+  }
+  const charts = [...changes.sheets, ...changes.newSheets].flatMap(
+    ({ attached }) => attached.charts
+  );
+  if ([...after].filter(isChart).length !== before.filter(isChart).length + charts.length)
+    throw mismatch("the charts differ");
   verifyTables(document, changes, saved);
 }
 
@@ -67,6 +78,28 @@ function verifySheet(
         );
     }
   }
+}
+
+/** Every conditional format, comment and link, changed or not. */
+function verifyAttachments(
+  original: DocumentSheet,
+  changes: AttachedChanges | undefined,
+  saved: DocumentSheet
+): void {
+  const known = new SheetAttachments(original);
+  const now = new SheetAttachments(saved);
+  const same = [
+    [(changes?.rules ?? known.rules()).map(ruleKey), now.rules().map(ruleKey)],
+    [(changes?.comments ?? known.comments()).map(commentKey), now.comments().map(commentKey)],
+    [(changes?.links ?? known.links()).map(linkKey), now.links().map(linkKey)],
+  ] as const;
+  const words = ["conditional formats", "comments", "links"];
+  const wrong = same.findIndex(([expected, found]) => !isSame(expected, found));
+  if (wrong >= 0) throw mismatch(`the ${words[wrong]} of the sheet "${saved.name}" differ`);
+}
+
+function isChart(part: string): boolean {
+  return /(^|\/)charts\/chart[^/]*\.xml$/i.test(part);
 }
 
 function text(value: unknown): string {

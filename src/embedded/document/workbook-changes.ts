@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/survey";
-import type { BookSheet, Rect } from "../host/book";
+import type { BookChart, BookComment, BookLink, BookRule, BookSheet, Rect } from "../host/book";
 import type { DocumentSheet, DocumentTable } from "./document";
 
 /** What became of a workbook since it was opened, as data. */
@@ -16,6 +16,7 @@ export interface SheetChanges {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
   /** Pixels by column. */
   readonly widths: ReadonlyMap<number, number>;
+  readonly attached: AttachedChanges;
 }
 
 export interface NewSheet {
@@ -24,6 +25,27 @@ export interface NewSheet {
   readonly after: number;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
   readonly widths: ReadonlyMap<number, number>;
+  readonly attached: AttachedChanges;
+}
+
+/** What stands on the cells of one sheet as the book has it; null where it is as in the file. */
+export interface AttachedChanges {
+  /** All of them, first applies first. */
+  readonly rules: readonly Rule[] | null;
+  readonly comments: readonly Comment[] | null;
+  readonly links: readonly BookLink[] | null;
+  /** Those of the file are not among them. */
+  readonly charts: readonly NewChart[];
+}
+
+export type Rule = Omit<BookRule, "id">;
+export type Comment = Omit<BookComment, "id">;
+
+/** A chart with what its cells show, so that it can be drawn before anything is computed. */
+export interface NewChart extends Omit<BookChart, "id"> {
+  /** Row-major, with the shape of the data. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** Only what changed is there. */
@@ -49,6 +71,8 @@ export interface StyleChange {
   readonly vertical?: "top" | "center" | "bottom";
   readonly fill?: string | null;
   readonly color?: string | null;
+  /** Whatever its text begins with, editing the cell does not make a formula of it. */
+  readonly quoted?: boolean;
 }
 
 export interface TableChange {

@@ -69,6 +69,11 @@ export function isTrue(text: string | undefined): boolean {
   return text === "1" || text === "true" || text === "on";
 }
 
+/** For attributes that are true where nothing is said. */
+export function isFalse(text: string | undefined): boolean {
+  return text === "0" || text === "false" || text === "off";
+}
+
 export function escapeXml(text: string): string {
   return text
     .replace(/&/g, "&amp;")
@@ -85,6 +90,11 @@ export function encodeText(text: string): string {
       return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
     });
   return escapeXml(safe);
+}
+
+/** As `encodeText`; a reader turns line breaks and tabs of an attribute that are written plainly into spaces. */
+export function encodeAttribute(text: string): string {
+  return encodeText(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }
 
 export function decodeText(text: string): string {

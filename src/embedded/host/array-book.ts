@@ -3,39 +3,41 @@ import type { CellValue } from "../../workbook/survey";
 import type { DocumentRow, DocumentTable } from "../document/document";
 import { EMPTY_SHEET } from "../document/read-sheet";
 import { DEFAULT_STYLE } from "../document/read-styles";
+import { furnished, type Furnishing } from "./furnishing";
 import { memoryBook, type MemoryBook } from "./memory-book";
 
-export interface ArrayBookOptions {
+export interface ArrayBookOptions extends Furnishing {
   readonly name?: string;
   /** Tables by name: where they stand, e.g. "Budget!A1:C4"; the first row is the header. */
   readonly tables?: Readonly<Record<string, string>>;
-  /** Names of sheets. */
-  readonly isProtected?: readonly string[];
-  readonly isHidden?: readonly string[];
+  /** Rows written right below a table join it. */
+  readonly tablesGrow?: boolean;
 }
 
 /** A workbook in memory from rows of values by sheet, each starting at A1; text with a leading "=" is a formula. */
 export function bookOf(
   cells: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
-  { name = "Book1.xlsx", tables = {}, isProtected = [], isHidden = [] }: ArrayBookOptions = {}
+  { name = "Book1.xlsx", tables = {}, tablesGrow = false, ...wanted }: ArrayBookOptions = {}
 ): MemoryBook {
-  return memoryBook({
+  const sheets = Object.entries(cells).map(([sheet, rows]) => ({
+    ...EMPTY_SHEET,
+    name: sheet,
+    rows: rows.map(rowOf),
+    tables: tablesOn(sheet, tables),
+  }));
+  const plain = {
     name,
     bytes: new Uint8Array(),
     readOnly: "It was never a file.",
-    sheets: Object.entries(cells).map(([sheet, rows]) => ({
-      ...EMPTY_SHEET,
-      name: sheet,
-      visibility: isHidden.includes(sheet) ? "Hidden" : "Visible",
-      isProtected: isProtected.includes(sheet),
-      rows: rows.map(rowOf),
-      tables: tablesOn(sheet, tables),
-    })),
+    sheets,
     activeSheet: 0,
     definedNames: [],
     styles: [DEFAULT_STYLE],
     date1904: false,
-  });
+    isReadOnlyRecommended: false,
+    isStructureProtected: false,
+  };
+  return Object.assign(memoryBook(furnished(plain, wanted)), { tablesGrow });
 }
 
 function rowOf(values: readonly CellValue[]): DocumentRow {
@@ -62,6 +64,7 @@ function tablesOn(sheet: string, tables: Readonly<Record<string, string>>): Docu
       hasHeader: true,
       hasTotals: false,
       filter: null,
+      isFiltered: false,
       style: "TableStyleMedium2",
     }));
 }

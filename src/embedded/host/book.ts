@@ -24,11 +24,84 @@ export interface Look {
 /** What became of the places of cells: inserted, removed or moved ones shift others; a sort changes rows with each other. */
 export type Rearrangement = "shifted" | "sorted";
 
+/** A conditional format; `begins` is null where its condition is another than the beginning of a cell's text. */
+export interface BookRule {
+  readonly id: string;
+  readonly rect: Rect;
+  readonly begins: string | null;
+  /** #RRGGBB, null for none. */
+  readonly fill: string | null;
+  readonly color: string | null;
+  /** Excel format code, null for none. */
+  readonly numberFormat: string | null;
+}
+
+export interface BookComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author: string;
+  readonly replies: number;
+}
+
+/** A cell that leads somewhere else: to a place of the workbook (`'My sheet'!B2`) or to an address on the web. */
+export interface BookLink {
+  readonly row: number;
+  readonly column: number;
+  readonly place: string | null;
+  readonly web: string | null;
+  readonly tip: string;
+}
+
+/** A chart somebody added since the book was opened; those of the file are not told. */
+export interface BookChart {
+  readonly id: string;
+  readonly name: string;
+  /** Excel.ChartType, e.g. "BarClustered". */
+  readonly kind: string;
+  readonly title: string;
+  /** Names in the first column, series in the others, their names in the first row. */
+  readonly data: { readonly sheet: string; readonly rect: Rect };
+  /** Cells it covers. */
+  readonly at: Rect;
+}
+
+/** What stands on a sheet without being a cell. It moves with its cells and goes with them. */
+export interface Attachments {
+  /** First applies first. */
+  rules(): readonly BookRule[];
+  addRule(rule: Omit<BookRule, "id">): BookRule;
+  changeRule(id: string, change: Partial<Omit<BookRule, "id">>): void;
+  removeRule(id: string): void;
+  comments(): readonly BookComment[];
+  addComment(row: number, column: number, text: string): BookComment;
+  removeComment(id: string): void;
+  links(): readonly BookLink[];
+  /** null takes the link away and leaves the text. */
+  setLink(row: number, column: number, link: Omit<BookLink, "row" | "column"> | null): void;
+  charts(): readonly BookChart[];
+  addChart(chart: Omit<BookChart, "id" | "name">): BookChart;
+  changeChart(id: string, change: Partial<Omit<BookChart, "id">>): void;
+  removeChart(id: string): void;
+}
+
 export interface BookSheet {
   readonly id: string;
   name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly isProtected: boolean;
+  /** Its own filter, not that of a table, leaves rows out. */
+  readonly isFiltered: boolean;
+  readonly merges: readonly Rect[];
+  readonly attached: Attachments;
+  /** By a filter, by hand or by a collapsed outline. */
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+  /** Locked cells cannot be written while the sheet is protected. */
+  isLocked(row: number, column: number): boolean;
+  /** Array formulas entered as such: their cells change together or not at all. */
+  arrays(): readonly Rect[];
   /** Smallest rectangle that holds every non-blank cell; null for an empty sheet. */
   used(): Rect | null;
   /** Row-major. Blank is "", an error its text. */
@@ -62,6 +135,8 @@ export interface BookTable {
   readonly rect: Rect;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** Its filter leaves rows out. */
+  readonly isFiltered: boolean;
   readonly style: string;
   /** Adds a column at the right end; refuses when the cells there are not blank. */
   addColumn(cells: readonly CellInput[]): void;
@@ -74,6 +149,8 @@ export interface BookChange {
   readonly sheet: BookSheet;
   readonly rect: Rect;
   readonly byHost: boolean;
+  /** Somebody at another computer did it. */
+  readonly isRemote?: boolean;
 }
 
 /**
@@ -82,6 +159,10 @@ export interface BookChange {
  */
 export interface Book {
   readonly name: string;
+  /** Nobody can save it under its name. */
+  readonly isReadOnly: boolean;
+  /** Sheets cannot be added, removed, renamed or moved. */
+  readonly isStructureProtected: boolean;
   readonly sheets: readonly BookSheet[];
   readonly tables: readonly BookTable[];
   readonly culture: {

@@ -40,7 +40,7 @@ export class Events {
   changed(change: BookChange, tableIds: readonly string[], reference: string): void {
     const payload = {
       changeType: "RangeEdited",
-      source: "Local",
+      source: change.isRemote ? "Remote" : "Local",
       triggerSource: change.byHost ? "ThisLocalAddin" : "Unknown",
       worksheetId: change.sheet.id,
       address: local(change.sheet, change.rect),

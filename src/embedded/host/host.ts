@@ -1,6 +1,8 @@
 import { overlaps } from "../../workbook/address";
 import type { Book, BookChange } from "./book";
+import { CellEdit } from "./cell-edit";
 import { Events } from "./events";
+import { watchOf, type Interruptions } from "./interruptions";
 import { Invocations, type Invocation, type InvocationOptions } from "./invocations";
 import type { Site } from "./objects/site";
 import { rangeObject } from "./objects/range";
@@ -9,15 +11,16 @@ import { worksheetObject } from "./objects/worksheet";
 import { Outbox } from "./outbox";
 import { ACTION_INVOKED, MessageCategory, type NativeBridge } from "./protocol";
 import { References } from "./references";
-import { exchange } from "./transport";
+import { exchange, refused } from "./transport";
 
 export interface EmbeddedHost {
   readonly book: Book;
   /** For `window._richApiNativeBridge` or `OfficeExtension.HostBridge.init`. */
   readonly bridge: NativeBridge;
-  /** Requests answered so far, and the bytes of JSON that came in and went out with them. */
+  /** Requests worked on so far, those of them that changed anything, and the bytes of JSON that came in and went out. */
   readonly statistics: {
     readonly syncs: number;
+    readonly writes: number;
     readonly bytesIn: number;
     readonly bytesOut: number;
   };
@@ -29,6 +32,9 @@ export interface EmbeddedHost {
   invoke(functionId: string, args: readonly unknown[], options?: InvocationOptions): Invocation;
   /** A press of the ribbon button with that action id. */
   runAction(id: string): void;
+  /** A person begins, or ends, typing into a cell. */
+  beginCellEdit(): void;
+  endCellEdit(): void;
   /** Lets waiting calls go; a pane says itself that its functions run. */
   beginFunctions(): void;
   /** Stops listening to the book. */
@@ -36,8 +42,11 @@ export interface EmbeddedHost {
 }
 
 /** The Excel side of office.js over a book. Like Excel it answers later, one request after the other. */
-export function createEmbeddedHost(book: Book): EmbeddedHost {
-  const statistics = { syncs: 0, bytesIn: 0, bytesOut: 0 };
+export function createEmbeddedHost(
+  book: Book,
+  { interruptions = {} }: { readonly interruptions?: Interruptions } = {}
+): EmbeddedHost {
+  const statistics = { syncs: 0, writes: 0, bytesIn: 0, bytesOut: 0 };
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost: (text) => void setTimeout(() => respond(text)),
@@ -61,12 +70,23 @@ export function createEmbeddedHost(book: Book): EmbeddedHost {
     book.onSelect((sheet, rect) => site.events.selected(sheet, rect)),
   ];
 
+  const cellEdit = new CellEdit(respond);
+
   function respond(text: string): void {
-    const { reply, bytesIn, bytesOut } = exchange(text, site);
-    statistics.syncs++;
+    const met = cellEdit.meets(text);
+    if (met === "a wait") return;
+    if (met === "a refusal") return bridge.onMessageFromHost?.(refused(text, "cell edit"));
+    const request = statistics.syncs++;
+    interruptions.beforeRequest?.(request);
+    let hasWritten = false;
+    const watch = watchOf(request, interruptions, () => (hasWritten = true));
+    const { reply, bytesIn, bytesOut } = exchange(text, site, watch);
+    if (hasWritten) statistics.writes++;
     statistics.bytesIn += bytesIn;
     statistics.bytesOut += bytesOut;
-    bridge.onMessageFromHost?.(reply);
+    const answer = interruptions.answer?.(request) ?? "answered";
+    if (answer === "lost") return;
+    bridge.onMessageFromHost?.(answer === "answered" ? reply : refused(text, answer));
   }
 
   return {
@@ -79,6 +99,8 @@ export function createEmbeddedHost(book: Book): EmbeddedHost {
     },
     invoke: (functionId, args, options) => site.invocations.invoke(functionId, args, options),
     runAction: (id) => outbox.pushWhenFunctionsRun([pressOf(id)]),
+    beginCellEdit: () => cellEdit.begin(),
+    endCellEdit: () => cellEdit.end(),
     beginFunctions: () => outbox.beginFunctions(),
     dispose: () => stops.forEach((stop) => stop?.()),
   };

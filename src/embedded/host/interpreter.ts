@@ -1,4 +1,6 @@
 import { HostError } from "./book";
+import { canChange } from "./changing-actions";
+import type { Watch } from "./interruptions";
 import { ObjectPaths, called, missing, type Roots } from "./object-paths";
 import { isHostObject, type HostObject } from "./objects/host-object";
 import type { Site } from "./objects/site";
@@ -8,7 +10,7 @@ import { project } from "./projection";
 import { ActionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
 
 /** Runs the actions of one request in order. Not atomic: what came before a failure stays done, as in Excel. */
-export function interpret(body: RequestBody, site: Site): ResponseBody {
+export function interpret(body: RequestBody, site: Site, watch?: Watch): ResponseBody {
   const roots: Roots = {
     workbook: workbookObject(site),
     service: (name) => serviceObject(name, site),
@@ -17,12 +19,17 @@ export function interpret(body: RequestBody, site: Site): ResponseBody {
   const batch = new Batch(body, new ObjectPaths(body.ObjectPaths, roots), site);
   const done = { Results: [] as { ActionId: number; Value: unknown }[], TraceIds: [] as number[] };
   for (const [index, action] of body.Actions.entries()) {
+    const changes = canChange(action, body.ObjectPaths);
     try {
+      watch?.before(index, changes);
       // Traces need a result too: it is what tells the library that a handler is registered.
-      done.Results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
+      const Value = batch.run(action) ?? null;
+      watch?.after(index, changes);
+      done.Results.push({ ActionId: action.Id, Value });
       if (action.ActionType === ActionType.trace) done.TraceIds.push(action.Id);
     } catch (error) {
-      return { Error: { ...description(error), ActionIndex: index }, ProcessedResults: done };
+      const failed = { ...description(error), ActionIndex: index };
+      return { Error: failed, TraceIds: done.TraceIds, ProcessedResults: done };
     }
   }
   return done;

@@ -5,6 +5,7 @@ import { tableHeader } from "./memory-header";
 import { MemorySheet } from "./memory-sheet";
 import { MemoryStyles } from "./memory-styles";
 import { MemoryTable } from "./memory-table";
+import { grownRect } from "./table-growth";
 
 /** A workbook in memory over a document, which stays as it was opened. Sheets without cells (charts) are left out. */
 export function memoryBook(document: XlsxDocument): MemoryBook {
@@ -14,25 +15,31 @@ export function memoryBook(document: XlsxDocument): MemoryBook {
 export class MemoryBook implements Book {
   readonly culture = { locale: "en-US", decimal: ".", thousands: "," };
   readonly name: string;
+  readonly isReadOnly: boolean;
+  readonly isStructureProtected: boolean;
   readonly sheets: MemorySheet[];
   readonly tables: MemoryTable[];
+  /** Rows written right below a table join it. */
+  tablesGrow = false;
   private readonly styles: MemoryStyles;
   private readonly date1904: boolean;
   private readonly changeListeners = new Set<(change: BookChange) => void>();
   private readonly selectListeners = new Set<(sheet: BookSheet, rect: Rect) => void>();
   private active: MemorySheet;
   private selected: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
-  private byHost = true;
+  private author: Pick<BookChange, "byHost" | "isRemote"> = { byHost: true };
   private count = 0;
 
   constructor(document: XlsxDocument) {
     this.name = document.name;
+    this.isReadOnly = document.isReadOnlyRecommended;
+    this.isStructureProtected = document.isStructureProtected;
     this.date1904 = document.date1904;
     this.styles = new MemoryStyles(document.styles);
     const worksheets = document.sheets.filter(({ kind }) => kind === "worksheet");
     this.sheets = worksheets.map((sheet) => this.sheetOf(sheet));
     this.tables = worksheets.flatMap(({ tables }, index) =>
-      tables.map(({ name, rect, hasHeader, hasTotals, style }) => {
+      tables.map(({ name, rect, hasHeader, hasTotals, isFiltered, style }) => {
         return new MemoryTable(
           this.nextId(),
           this.sheets[index]!,
@@ -40,6 +47,7 @@ export class MemoryBook implements Book {
           rect,
           hasHeader,
           hasTotals,
+          isFiltered,
           style
         );
       })
@@ -110,6 +118,7 @@ export class MemoryBook implements Book {
       whole,
       true,
       false,
+      false,
       "TableStyleMedium2"
     );
     this.tables.push(table);
@@ -133,19 +142,35 @@ export class MemoryBook implements Book {
 
   /** Runs a change in the name of the person at the keyboard. */
   byPerson<Result>(change: () => Result): Result {
-    this.byHost = false;
+    return this.by({ byHost: false }, change);
+  }
+
+  /** Runs a change in the name of somebody at another computer. */
+  byCoAuthor<Result>(change: () => Result): Result {
+    return this.by({ byHost: false, isRemote: true }, change);
+  }
+
+  private by<Result>(author: typeof this.author, change: () => Result): Result {
+    this.author = author;
     try {
       return change();
     } finally {
-      this.byHost = true;
+      this.author = { byHost: true };
     }
   }
 
   private sheetOf(source: DocumentSheet): MemorySheet {
     const changed = (sheet: MemorySheet, rect: Rect) => {
-      for (const listener of this.changeListeners) listener({ sheet, rect, byHost: this.byHost });
+      if (this.tablesGrow) this.growTables(sheet, rect);
+      for (const listener of this.changeListeners) listener({ sheet, rect, ...this.author });
     };
     return new MemorySheet(this.nextId(), source, this.styles, this.date1904, changed);
+  }
+
+  private growTables(sheet: MemorySheet, written: Rect): void {
+    for (const table of this.tables) {
+      if (table.sheet === sheet) table.rect = grownRect(table, written);
+    }
   }
 
   private own({ id }: BookSheet): MemorySheet {

@@ -1,8 +1,10 @@
 import type { CellValue } from "../../workbook/survey";
-import { columnPixels, type DocumentCell, type DocumentSheet } from "../document/document";
+import { columnPixels, spanAt, type DocumentCell, type DocumentSheet } from "../document/document";
+import { SheetAttachments } from "./attachments";
 import type { BookSheet, CellInput, Look, Rect } from "./book";
 import { MemoryCells } from "./memory-cells";
 import type { MemoryStyles } from "./memory-styles";
+import { intersection } from "./objects/rectangle";
 import { shownText } from "./shown-text";
 import { readTyped } from "./typed-text";
 
@@ -11,6 +13,10 @@ export class MemorySheet implements BookSheet {
   name: string;
   readonly visibility: BookSheet["visibility"];
   readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly merges: readonly Rect[];
+  readonly attached: SheetAttachments;
+  private arrayFormulas: readonly Rect[];
   private readonly cells: MemoryCells;
   private readonly widths = new Map<number, number>();
 
@@ -25,7 +31,27 @@ export class MemorySheet implements BookSheet {
     this.name = source.name;
     this.visibility = source.visibility;
     this.isProtected = source.isProtected;
+    this.isFiltered = source.isFiltered;
+    this.merges = source.merges;
+    this.attached = new SheetAttachments(source);
+    this.arrayFormulas = source.arrays;
     this.cells = new MemoryCells(source);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.source.rows[row]?.hidden ?? false;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return spanAt(this.source, column)?.hidden ?? false;
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return this.styles.at(this.cells.styleAt(row, column)).isLocked;
+  }
+
+  arrays(): readonly Rect[] {
+    return this.arrayFormulas;
   }
 
   used(): Rect | null {
@@ -73,7 +99,7 @@ export class MemorySheet implements BookSheet {
       this.cells.set(row, column, this.written(row, column, input));
       wrote = true;
     });
-    if (wrote) this.changed(this, rect);
+    if (wrote) this.tell(rect);
   }
 
   setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
@@ -106,7 +132,8 @@ export class MemorySheet implements BookSheet {
         what === "Formats" ? { value, formula, style } : { ...BLANK, style }
       );
     });
-    if (what !== "Formats") this.changed(this, cleared);
+    if (what !== "Contents") this.attached.clear(rect, what);
+    if (what !== "Formats") this.tell(cleared);
   }
 
   /** Puts the cells, with all they have, elsewhere; where they stood stays as it is. */
@@ -118,6 +145,12 @@ export class MemorySheet implements BookSheet {
     taken.forEach((line, r) =>
       line.forEach((cell, c) => this.cells.set(to.top + r, to.left + c, cell))
     );
+  }
+
+  /** An array formula goes where other cells take its place. */
+  private tell(rect: Rect): void {
+    this.arrayFormulas = this.arrayFormulas.filter((array) => !intersection(array, rect));
+    this.changed(this, rect);
   }
 
   private written(row: number, column: number, input: Exclude<CellInput, null>): DocumentCell {

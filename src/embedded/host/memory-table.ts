@@ -10,6 +10,7 @@ export class MemoryTable implements BookTable {
     public rect: Rect,
     readonly showHeaders: boolean,
     readonly showTotals: boolean,
+    readonly isFiltered: boolean,
     readonly style: string
   ) {}
 
@@ -40,6 +41,7 @@ export class MemoryTable implements BookTable {
     const { rect, sheet } = this;
     if (removed < right)
       sheet.copy({ ...rect, left: removed + 1 }, { top: rect.top, left: removed });
+    sheet.attached.removeTableColumn(rect, removed);
     this.rect = { ...rect, right: right - 1 };
     sheet.clear({ ...rect, left: right }, "All");
   }

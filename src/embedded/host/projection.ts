@@ -44,6 +44,7 @@ function projectOne(object: HostObject, wanted: Wanted): Json {
 function projectMember(object: HostObject, name: string, below: readonly string[]): unknown {
   const read = object.read?.[name];
   if (read) return read();
+  if (name === "Id" && object.id !== undefined) return object.id;
   if (!object.link?.[name]) throw missing(object, name);
   const target = linked(object, name);
   return target && project(target, { Select: below });

@@ -11,6 +11,8 @@ export interface NativeBridge {
 export interface RequestMessage {
   readonly id: number;
   readonly type: 1;
+  /** RequestFlag values added up. */
+  readonly flags?: number;
   readonly message: { readonly url: string; readonly body: RequestBody | string };
 }
 
@@ -37,6 +39,8 @@ export interface PushEntry {
   /** JSON text. */
   readonly message: string;
 }
+
+export const RequestFlag = { delayForCellEdit: 64 } as const;
 
 export const MessageCategory = { customFunction: 1, action: 2, objectEvent: 65536 } as const;
 export const CustomFunctionMessage = { invoke: 1000, cancel: 1001 } as const;
@@ -116,6 +120,8 @@ export interface Failure {
     readonly Location: string;
     readonly HttpStatusCode: number;
   };
+  /** Here the library looks for the traces that it hands over with the error (OfficeExtension.Error.traceMessages). */
+  readonly TraceIds: readonly number[];
   /** What was done before the failure stays done. */
   readonly ProcessedResults: Outcome;
 }

@@ -1,12 +1,14 @@
 /**
  * Requirement sets the embedded Excel declares. The npm copy of office.js ends at ExcelApi 1.15; "CustomFunctions" is the
- * library's inner set, which decides in what form results of functions come back.
+ * library's inner set, which decides in what form results of functions come back; "DelayForCellEdit" another one, without
+ * which it never asks that a request waits for the end of a cell edit.
  */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.9",
+  DelayForCellEdit: "1.1",
   RichApiRuntime: "1.2",
   Settings: "1.1",
   AddinCommands: "1.1",

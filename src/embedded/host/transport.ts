@@ -1,4 +1,5 @@
 import { interpret } from "./interpreter";
+import type { Watch } from "./interruptions";
 import type { Site } from "./objects/site";
 import type { RefusedBody, RequestMessage, ResponseMessage } from "./protocol";
 
@@ -12,10 +13,11 @@ export interface Exchange {
 }
 
 /** Answers one message of the library. What is too large is refused as Excel on the web refuses it. */
-export function exchange(text: string, site: Site): Exchange {
+export function exchange(text: string, site: Site, watch?: Watch): Exchange {
   const request = JSON.parse(text) as RequestMessage;
   const bytesIn = byteLength(text);
-  const answer = bytesIn > PAYLOAD_LIMIT ? tooLarge(request, "request") : answerOf(request, site);
+  const answer =
+    bytesIn > PAYLOAD_LIMIT ? tooLarge(request, "request") : answerOf(request, site, watch);
   const reply = JSON.stringify(answer);
   const bytesOut = byteLength(reply);
   if (bytesOut <= PAYLOAD_LIMIT) return { reply, bytesIn, bytesOut };
@@ -23,7 +25,23 @@ export function exchange(text: string, site: Site): Exchange {
   return { reply: refusal, bytesIn, bytesOut: refusal.length };
 }
 
-function answerOf(request: RequestMessage, site: Site): ResponseMessage {
+/** A refusal of a request that is not looked at, or whose answer is replaced. */
+export function refused(text: string, reason: "cell edit" | "timed out"): string {
+  const request = JSON.parse(text) as RequestMessage;
+  const answer =
+    reason === "cell edit"
+      ? refusal(request, 400, {
+          code: "InvalidOperationInCellEditMode",
+          message: "Excel is in cell-editing mode.",
+        })
+      : refusal(request, 504, {
+          code: "RequestAborted",
+          message: "The request was aborted during run time.",
+        });
+  return JSON.stringify(answer);
+}
+
+function answerOf(request: RequestMessage, site: Site, watch?: Watch): ResponseMessage {
   const { url, body } = request.message;
   if (!/^ProcessQuery/i.test(url)) {
     return refusal(request, 404, {
@@ -35,7 +53,7 @@ function answerOf(request: RequestMessage, site: Site): ResponseMessage {
     typeof body === "string" ? (JSON.parse(body) as Exclude<typeof body, string>) : body;
   return {
     ...envelope(request),
-    message: { statusCode: 200, headers: {}, body: interpret(parsed, site) },
+    message: { statusCode: 200, headers: {}, body: interpret(parsed, site, watch) },
   };
 }
 

@@ -41,7 +41,13 @@ function logical(text: string): Typed | null {
     : null;
 }
 
-/** "+A1" and "-A1" are formulas too. */
+/**
+ * "+A1" and "-A1" are formulas too, and so are "@SUM(A1)", as 1-2-3 wrote it, and what stands behind a tab or a line end: the
+ * beginnings OWASP's page "CSV Injection" names. Which of them Excel takes from a script is not documented; the embedded
+ * one takes all of them, so that no text gets through unguarded.
+ */
 function arithmetic(text: string): Typed | null {
-  return /^[+-]./.test(text) ? { value: "", formula: `=${text}` } : null;
+  const [, sign, rest] = /^[\t\r\n]*([=+\-@])(.+)$/s.exec(text) ?? [];
+  if (!sign || !rest) return null;
+  return { value: "", formula: sign === "=" ? `=${rest}` : `=${sign}${rest}` };
 }

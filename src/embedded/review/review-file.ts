@@ -4,12 +4,13 @@ import { PlanRefused } from "../../workbook/annotation/annotation";
 import { planReview } from "../../workbook/annotation/plan-review";
 import type { Candidate } from "../../workbook/discovery/candidate";
 import { discover } from "../../workbook/discovery/discovery";
+import { nearMiss } from "../../workbook/discovery/near-miss";
 import { HostFailure, type Host } from "../../workbook/host";
 import { readIntake } from "../../workbook/intake/intake";
 import { writePlan } from "../../workbook/journal/journal";
 import { judge, type Judgement } from "../../workbook/judgement/judgement";
 import { readKept } from "../../workbook/judgement/kept";
-import { proposeMapping } from "../../core/budget/mapping";
+import { recalled } from "../../workbook/policy/remembered-mappings";
 import type { Report } from "../../workbook/judgement/report";
 import { reportBudget } from "../../workbook/judgement/report-budget";
 import type { XlsxDocument } from "../document/document";
@@ -18,6 +19,7 @@ import { DocumentRefused } from "../document/refusal";
 import { saveDocument } from "../document/save-document";
 import { createEmbeddedHost } from "../host/host";
 import { memoryBook, type MemoryBook } from "../host/memory-book";
+import type { Survey } from "../../workbook/survey";
 import { startOffice } from "./office-runtime";
 
 /** Why a file was not reviewed, as a sentence for a person. */
@@ -85,13 +87,15 @@ async function judgeAll(
   const survey = await host.survey();
   const found = discover(survey);
   const chosen = found.filter(({ confidence }) => confidence >= CONFIDENT);
-  if (chosen.length === 0) throw new Refusal(noBudget(name, found));
+  if (chosen.length === 0) throw new Refusal(noBudget(name, found, survey));
   const judgements: Judgement[] = [];
   const problems = new Set<string>();
   for (const candidate of chosen) {
-    const intake = await readIntake(host, survey, candidate, proposeMapping(candidate));
     const kept = await readKept(host, survey, candidate.name);
     for (const problem of kept.problems) problems.add(problem);
+    const { mapping, missing } = recalled(kept.mappings, candidate);
+    if (missing.length > 0) problems.add(goneColumns(candidate, missing));
+    const intake = await readIntake(host, survey, candidate, mapping);
     const policy = kept.policy
       ? { ...kept.policy, baseRatio: given.baseRatio ?? kept.policy.baseRatio }
       : given;
@@ -131,12 +135,16 @@ async function annotateAll(host: Host, judgements: readonly Judgement[]): Promis
   return cells;
 }
 
-function noBudget(name: string, found: readonly Candidate[]): string {
+function goneColumns({ name }: Candidate, missing: readonly string[]): string {
+  return `The workbook remembers what the columns of ${name} mean, but ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} gone; the columns were read as they are proposed.`;
+}
+
+function noBudget(name: string, found: readonly Candidate[], survey: Survey): string {
   const nearest = found[0];
   const hint = nearest
-    ? ` The nearest is ${nearest.name} on sheet ${nearest.area.sheet}, but too little speaks for it.`
-    : "";
-  return `${name} has no budget table: a table needs a header row, a column of line names and a column of amounts.${hint}`;
+    ? `The nearest is ${nearest.name} on sheet ${nearest.area.sheet}, but too little speaks for it.`
+    : nearMiss(survey).says;
+  return `${name} has no budget table: a table needs a header row, a column of line names and a column of amounts. ${hint}`;
 }
 
 async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -5,6 +5,9 @@ import type { DocumentTable } from "../document/document";
 /** Where a table of the grid keeps the name of its Excel style: the grid has styles of its own and knows no others. */
 export const EXCEL_STYLE = "excelStyle";
 
+/** Where it keeps that the file hides rows by the filter of the table; the grid does not load the filter itself. */
+export const FILTERED = "filteredInFile";
+
 /**
  * The resource that makes the grid load tables with the workbook. Adding them afterwards would refuse a table that has the
  * name of its sheet, which Excel allows.
@@ -34,7 +37,7 @@ function gridTable(table: DocumentTable, id: string): ITableJson {
     options: { showHeader: table.hasHeader, showFooter: table.hasTotals },
     filters: { tableColumnFilterList: [] },
     columns: table.columns.map((name, index) => gridColumn(`${id}-column${index}`, name)),
-    meta: { [EXCEL_STYLE]: table.style },
+    meta: { [EXCEL_STYLE]: table.style, [FILTERED]: table.isFiltered },
   };
 }
 

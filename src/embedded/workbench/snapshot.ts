@@ -8,6 +8,7 @@ import type {
   DocumentSheet,
   XlsxDocument,
 } from "../document/document";
+import { noteResource, ruleResource } from "./snapshot-attachments";
 import { isComputable, keptFormula } from "./snapshot-formulas";
 import type { KnownFunctions } from "./snapshot-formulas";
 import { gridStyles, styleName } from "./snapshot-styles";
@@ -48,6 +49,8 @@ export function snapshotOf(
           tableResource(sheets.map((entry) => ({ id: entry.id, tables: entry.sheet.tables })))
         ),
       },
+      { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: JSON.stringify(ruleResource(sheets)) },
+      { name: "SHEET_NOTE_PLUGIN", data: JSON.stringify(noteResource(sheets)) },
       { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(definedNames(document, sheets)) },
     ],
   };

@@ -2,6 +2,7 @@ import { AddSheetTableMutation, TableManager } from "@univerjs/preset-sheets-tab
 import { ICommandService } from "@univerjs/presets";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { XlsxDocument } from "../document/document";
+import { EMPTY_SHEET } from "../document/read-sheet";
 import { HostError } from "../host/book";
 import type { Book, BookChange, BookSheet, BookTable, Rect } from "../host/book";
 import type { Grid } from "./grid";
@@ -33,6 +34,14 @@ export class UniverBook implements Book {
 
   get name(): string {
     return this.document.name;
+  }
+
+  get isReadOnly(): boolean {
+    return this.document.isReadOnlyRecommended;
+  }
+
+  get isStructureProtected(): boolean {
+    return this.document.isStructureProtected;
   }
 
   get sheets(): readonly UniverSheet[] {
@@ -180,10 +189,8 @@ export class UniverBook implements Book {
     const wrapped = new UniverSheet(
       sheet,
       this.grid.injector,
-      {
-        isVeryHidden: inFile?.visibility === "VeryHidden",
-        isProtected: inFile?.isProtected ?? false,
-      },
+      inFile ?? EMPTY_SHEET,
+      this.document.styles,
       this.byHost,
       this.rearrangements
     );

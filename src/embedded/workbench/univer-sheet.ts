@@ -1,27 +1,34 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { ICellData, Injector } from "@univerjs/presets";
+import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
 import type { CellValue } from "../../workbook/survey";
+import { styleIndexAt, type CellStyle, type DocumentSheet } from "../document/document";
+import type { SheetAttachments } from "../host/attachments";
 import { HostError } from "../host/book";
 import type { BookSheet, CellInput, Look, Rearrangement, Rect } from "../host/book";
-import { gridRange } from "./grid-range";
+import { gridRange, rectOf } from "./grid-range";
 import type { Rearrangements } from "./rearrangements";
+import { attachmentsOf } from "./univer-attachments";
 import { UniverCells, cellOf } from "./univer-cells";
 import { formatAt, lookOf, styleOf } from "./univer-look";
 
 /** One sheet of the grid. */
 export class UniverSheet implements BookSheet {
+  readonly attached: SheetAttachments;
   private readonly cells: UniverCells;
 
   constructor(
     readonly sheet: FWorksheet,
-    injector: Injector,
-    /** What the file says and the grid does not know. */
-    private readonly file: { readonly isVeryHidden: boolean; readonly isProtected: boolean },
+    private readonly injector: Injector,
+    /** What the file says of the sheet; the grid does not know all of it. */
+    private readonly file: DocumentSheet,
+    private readonly styles: readonly CellStyle[],
     /** Runs a change in the add-in's name. */
     private readonly byHost: <T>(change: () => T) => T,
     private readonly rearrangements: Rearrangements
   ) {
     this.cells = new UniverCells(sheet, injector);
+    this.attached = attachmentsOf(sheet, injector, file);
   }
 
   get id(): string {
@@ -38,11 +45,41 @@ export class UniverSheet implements BookSheet {
 
   get visibility(): BookSheet["visibility"] {
     if (!this.sheet.isSheetHidden()) return "Visible";
-    return this.file.isVeryHidden ? "VeryHidden" : "Hidden";
+    return this.file.visibility === "VeryHidden" ? "VeryHidden" : "Hidden";
   }
 
   get isProtected(): boolean {
     return this.file.isProtected;
+  }
+
+  get isFiltered(): boolean {
+    const filters = this.injector.get(SheetsFilterService);
+    const model = filters.getFilterModel(this.sheet.getWorkbook().getUnitId(), this.id);
+    return this.file.isFiltered || (model?.filteredOutRows.size ?? 0) > 0;
+  }
+
+  get merges(): readonly Rect[] {
+    return this.sheet.getSheet().getMergeData().map(rectOf);
+  }
+
+  isRowHidden(row: number): boolean {
+    return row < this.sheet.getMaxRows() && !this.sheet.getSheet().getRowVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return column < this.sheet.getMaxColumns() && !this.sheet.getSheet().getColVisible(column);
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return this.styles[styleIndexAt(this.file, row, column)]?.isLocked ?? true;
+  }
+
+  /** Those of the file that still stand; the grid itself knows only formulas that spill. */
+  arrays(): readonly Rect[] {
+    return this.file.arrays.filter(({ top, left }) => {
+      const [[formula] = []] = this.formulas({ top, left, bottom: top, right: left });
+      return typeof formula === "string" && formula.startsWith("=");
+    });
   }
 
   used(): Rect | null {
@@ -106,12 +143,8 @@ export class UniverSheet implements BookSheet {
   }
 
   clear(rect: Rect, what: "All" | "Contents" | "Formats"): void {
-    this.makeRoom(rect);
-    const range = this.sheet.getRange(gridRange(rect));
-    this.byHost(() => {
-      if (what !== "Formats") range.clearContent();
-      if (what !== "Contents") range.clearFormat();
-    });
+    this.clearCells(rect, what);
+    if (what !== "Contents") this.attached.clear(rect, what);
   }
 
   /** Cells with everything they have, for moving them; `put` takes them back. */
@@ -121,7 +154,7 @@ export class UniverSheet implements BookSheet {
   }
 
   put(rect: Rect, cells: readonly (readonly (ICellData | null)[])[]): void {
-    this.clear(rect, "All");
+    this.clearCells(rect, "All");
     this.change(rect, (row, column) => cells[row - rect.top]?.[column - rect.left] ?? null);
   }
 
@@ -129,6 +162,15 @@ export class UniverSheet implements BookSheet {
     const style = this.sheet.getSheet().getCellStyle(from.row, from.column);
     const rect = { top: to.row, left: to.column, bottom: to.row, right: to.column };
     if (style) this.change(rect, () => ({ s: structuredClone(style) }));
+  }
+
+  private clearCells(rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    this.makeRoom(rect);
+    const range = this.sheet.getRange(gridRange(rect));
+    this.byHost(() => {
+      if (what !== "Formats") range.clearContent();
+      if (what !== "Contents") range.clearFormat();
+    });
   }
 
   private change(rect: Rect, cellAt: (row: number, column: number) => ICellData | null): void {

@@ -9,7 +9,7 @@ import type { Injector } from "@univerjs/presets";
 import { HostError } from "../host/book";
 import type { BookTable, CellInput, Rect } from "../host/book";
 import { rectOf } from "./grid-range";
-import { EXCEL_STYLE, gridColumn } from "./snapshot-tables";
+import { EXCEL_STYLE, FILTERED, gridColumn } from "./snapshot-tables";
 import type { UniverSheet } from "./univer-sheet";
 
 /** One table of the grid. Its changes are mutations rather than commands: a command answers too late for the host. */
@@ -40,6 +40,16 @@ export class UniverTable implements BookTable {
 
   get showTotals(): boolean {
     return this.table.isShowFooter();
+  }
+
+  get isFiltered(): boolean {
+    if (this.table.getTableFilters().getFilterOutRows().size > 0) return true;
+    const { top, bottom } = this.rect;
+    const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+    return (
+      this.table.getTableMeta()[FILTERED] === true &&
+      rows.some((row) => this.sheet.isRowHidden(row))
+    );
   }
 
   get style(): string {
@@ -75,8 +85,10 @@ export class UniverTable implements BookTable {
     }
     const rest =
       removed < right ? this.sheet.take({ top, bottom, left: removed + 1, right }) : null;
+    const whole = this.rect;
     this.operate("delete", removed);
     if (rest) this.sheet.put({ top, bottom, left: removed, right: right - 1 }, rest);
+    this.sheet.attached.removeTableColumn(whole, removed);
     this.sheet.clear({ top, bottom, left: right, right }, "All");
   }
 

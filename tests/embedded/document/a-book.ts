@@ -5,6 +5,7 @@ import {
   type XlsxDocument,
 } from "../../../src/embedded/document/document";
 import { EMPTY_SHEET } from "../../../src/embedded/document/read-sheet";
+import { SheetAttachments } from "../../../src/embedded/host/attachments";
 import type {
   Book,
   BookSheet,
@@ -93,8 +94,10 @@ export class EditableSheet implements Pick<
   | "columnWidth"
   | "spills"
   | "rearranged"
+  | "attached"
 > {
   name: string;
+  readonly attached: SheetAttachments;
   readonly arrays: Rect[] = [];
   rearrangement: Rearrangement | null = null;
   private readonly edited = new Map<string, EditedCell>();
@@ -105,6 +108,7 @@ export class EditableSheet implements Pick<
     private readonly sheet: DocumentSheet
   ) {
     this.name = sheet.name;
+    this.attached = new SheetAttachments(sheet);
   }
 
   put(row: number, column: number, input: CellInput): void {

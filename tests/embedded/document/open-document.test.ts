@@ -37,6 +37,7 @@ describe("opening a workbook", () => {
         hasTotals: true,
         style: "TableStyleMedium2",
         filter: { top: 1, left: 1, bottom: 3, right: 2 },
+        isFiltered: false,
       },
     ]);
     expect(document.definedNames).toEqual([{ name: "Rate", sheet: 0, refersTo: "Plan!$C$3" }]);

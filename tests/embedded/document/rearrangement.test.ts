@@ -51,6 +51,14 @@ describe("saving a sheet whose cells were shifted", () => {
     expect(() => saveAfter(null, bytes)).not.toThrow();
   });
 
+  it("is refused where a comment was added to the sheet since it was opened", () => {
+    const document = openDocument(EMPTY, "plan.xlsx");
+    const book = aBook(document);
+    book.sheets[0]!.attached.addComment(3, 0, "over");
+    book.sheets[0]!.rearrangement = "shifted";
+    expect(() => saveDocument(document, book.asBook())).toThrow(/its comments would stay/);
+  });
+
   it("works where nothing else names its cells", () => {
     const saved = openDocument(saveAfter("shifted", EMPTY), "plan.xlsx");
     expect(saved.sheets[0]!.rows[20]?.cells[0]?.value).toBe("moved here");

@@ -1,8 +1,9 @@
 import type { CellValue } from "../../../workbook/survey";
-import { HostError, type BookSheet, type CellInput, type Rect } from "../book";
+import { HostError, type Book, type BookSheet, type CellInput, type Rect } from "../book";
 import { isErrorText } from "../error-text";
 import { invalidArgument } from "./host-object";
 import { columns, rows } from "./rectangle";
+import { assertContentsAreFree, assertUnprotected, reaching } from "./write-guard";
 
 /** More cells than this Excel does not hand over: the property is null (Office documentation, "performance"). */
 const READABLE_CELLS = 5_000_000;
@@ -21,19 +22,31 @@ export function contentOf(sheet: BookSheet, rect: Rect): Record<string, () => un
   };
 }
 
-export function writeValues(sheet: BookSheet, rect: Rect, value: unknown, location: string): void {
-  assertWritable(sheet, location);
-  sheet.write(rect, shaped<CellInput>(rect, value, location));
+export function writeValues(
+  sheet: BookSheet,
+  rect: Rect,
+  value: unknown,
+  book: Book,
+  location: string
+): void {
+  writeCells(sheet, rect, shaped<CellInput>(rect, value, location), book, location);
+}
+
+/** What a script gives cells, as far as Excel lets it through. */
+export function writeCells(
+  sheet: BookSheet,
+  rect: Rect,
+  cells: readonly (readonly CellInput[])[],
+  book: Book,
+  location: string
+): void {
+  assertContentsAreFree(sheet, rect, location);
+  sheet.write(rect, reaching(sheet, rect, cells, book));
 }
 
 export function writeFormats(sheet: BookSheet, rect: Rect, value: unknown, location: string): void {
-  assertWritable(sheet, location);
+  assertUnprotected(sheet, location);
   sheet.setNumberFormats(rect, shaped<string>(rect, value, location));
-}
-
-export function assertWritable(sheet: BookSheet, location: string): void {
-  if (!sheet.isProtected) return;
-  throw new HostError("AccessDenied", "You cannot perform the requested operation.", location, 403);
 }
 
 /** Excel takes one value for all cells, or an array of exactly the range's shape. */

@@ -1,7 +1,9 @@
 import type { BookSheet, Look, Rect } from "../book";
 import { intersection } from "./rectangle";
+import { colorOf } from "./color";
 import { invalidArgument, type HostObject } from "./host-object";
-import { assertWritable } from "./range-content";
+import { protectionObject } from "./range-state";
+import { assertUnprotected } from "./write-guard";
 
 /** Pixels at 100 % are 96 to the inch, points 72. */
 const POINTS_PER_PIXEL = 0.75;
@@ -10,7 +12,7 @@ const COMPARED_COLUMNS = 256;
 
 export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
   const change = (look: Look, member: string) => {
-    assertWritable(sheet, `RangeFormat.${member}`);
+    assertUnprotected(sheet, `RangeFormat.${member}`);
     sheet.setLook(rect, look);
   };
   return {
@@ -22,7 +24,7 @@ export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
     },
     write: {
       ColumnWidth: (points) => {
-        assertWritable(sheet, "RangeFormat.columnWidth");
+        assertUnprotected(sheet, "RangeFormat.columnWidth");
         setWidths(sheet, rect, Number(points) / POINTS_PER_PIXEL);
       },
       WrapText: (wrap) => change({ wrap: Boolean(wrap) }, "wrapText"),
@@ -48,6 +50,7 @@ export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
           Color: (color) => change({ color: colorOf(color, "RangeFont.color") }, "font.color"),
         },
       }),
+      Protection: () => protectionObject(sheet, rect),
     },
     call: { AutofitColumns: () => fitColumns(sheet, rect), AutofitRows: () => null },
   };
@@ -69,13 +72,6 @@ function verticalOf(name: unknown): NonNullable<Look["vertical"]> {
 /** Excel says "" where the cells differ. */
 function colorText(color: string | null | undefined, automatic: string): string {
   return color === undefined ? "" : (color ?? automatic);
-}
-
-function colorOf(color: unknown, location: string): string | null {
-  const text = String(color);
-  if (text === "") return null;
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  throw invalidArgument(location, `"${text}" is not a colour such as #FFC000.`);
 }
 
 function commonWidth(sheet: BookSheet, { left, right }: Rect): number | null {

@@ -1,7 +1,11 @@
 import { fullAddress, localAddress } from "../../../workbook/address";
 import type { BookSheet, Rect } from "../book";
-import { assertWritable, contentOf, writeFormats, writeValues } from "./range-content";
+import { conditionalFormatsObject } from "./conditional-formats";
+import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./hyperlink";
+import { contentOf, writeFormats, writeValues } from "./range-content";
 import { rangeFormatObject } from "./range-format";
+import { mergedAreas, spillsOf, stateOf } from "./range-state";
+import { assertContentsAreFree, assertUnprotected } from "./write-guard";
 import {
   addressedRect,
   bounding,
@@ -17,22 +21,35 @@ import type { Site } from "./site";
 import { activate } from "./sheet-activation";
 
 export function rangeObject(sheet: BookSheet, rect: Rect, site: Site): HostObject {
+  const { book } = site;
   return {
     name: "Range",
     cells: { sheet, rect },
-    read: { ...placeOf(sheet, rect), ...contentOf(sheet, rect) },
+    read: {
+      ...placeOf(sheet, rect),
+      ...contentOf(sheet, rect),
+      ...stateOf(sheet, rect),
+      Hyperlink: () => hyperlinkOf(sheet, rect),
+    },
     write: {
-      Values: (value) => writeValues(sheet, rect, value, "Range.values"),
-      Formulas: (value) => writeValues(sheet, rect, value, "Range.formulas"),
-      FormulasLocal: (value) => writeValues(sheet, rect, value, "Range.formulasLocal"),
+      Values: (value) => writeValues(sheet, rect, value, book, "Range.values"),
+      Formulas: (value) => writeValues(sheet, rect, value, book, "Range.formulas"),
+      FormulasLocal: (value) => writeValues(sheet, rect, value, book, "Range.formulasLocal"),
+      Hyperlink: (value) => setHyperlink(sheet, rect, value, book),
       NumberFormat: (value) => writeFormats(sheet, rect, value, "Range.numberFormat"),
       NumberFormatLocal: (value) => writeFormats(sheet, rect, value, "Range.numberFormatLocal"),
     },
     link: {
+      ConditionalFormats: () => conditionalFormatsObject(sheet, rect, site),
       Format: () => rangeFormatObject(sheet, rect),
       Worksheet: () => site.objects.worksheet(sheet),
     },
-    call: { ...neighbours(sheet, rect, site), ...deeds(sheet, rect, site) },
+    call: {
+      ...neighbours(sheet, rect, site),
+      ...spillsOf(sheet, rect, site),
+      ...deeds(sheet, rect, site),
+      GetMergedAreasOrNullObject: () => mergedAreas(sheet, rect, site),
+    },
   };
 }
 
@@ -97,13 +114,7 @@ function neighbours(sheet: BookSheet, rect: Rect, site: Site): NonNullable<HostO
 function deeds(sheet: BookSheet, rect: Rect, site: Site): NonNullable<HostObject["call"]> {
   return {
     Calculate: () => null,
-    Clear: (applyTo) => {
-      assertWritable(sheet, "Range.clear");
-      if (applyTo === "Contents" || applyTo === "Formats") return sheet.clear(rect, applyTo);
-      if (isGiven(applyTo) && applyTo !== "All")
-        throw invalidArgument("Range.clear", `"${String(applyTo)}" cannot be cleared here.`);
-      return sheet.clear(rect, "All");
-    },
+    Clear: (applyTo) => clear(sheet, rect, applyTo),
     Select: () => {
       activate(sheet, site);
       site.book.selection = rect;
@@ -116,6 +127,17 @@ function deeds(sheet: BookSheet, rect: Rect, site: Site): NonNullable<HostObject
       }
     },
   };
+}
+
+function clear(sheet: BookSheet, rect: Rect, applyTo: unknown): void {
+  const location = "Range.clear";
+  const what = isGiven(applyTo) ? applyTo : "All";
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return clearHyperlinks(sheet, rect);
+  if (what !== "All" && what !== "Contents" && what !== "Formats")
+    throw invalidArgument(location, `"${String(what)}" cannot be cleared here.`);
+  if (what !== "Contents") assertUnprotected(sheet, location);
+  if (what !== "Formats") assertContentsAreFree(sheet, rect, location);
+  sheet.clear(rect, what);
 }
 
 function rectOf(range: unknown, sheet: BookSheet, location: string): Rect {

@@ -1,9 +1,9 @@
 import type { BookTable, CellInput, Rect } from "../book";
 import { invalidArgument, isGiven, notFound, sameName, type HostObject } from "./host-object";
 import type { Site } from "./site";
-import { assertWritable } from "./range-content";
 import { columns, rows } from "./rectangle";
 import { bodyOf } from "./table-body";
+import { assertUnprotected } from "./write-guard";
 
 const ADD = "TableColumnCollection.add";
 
@@ -21,7 +21,7 @@ export function tableColumnsObject(table: BookTable, site: Site): HostObject {
     find,
     call: {
       Add: (index, values, name) => {
-        assertWritable(table.sheet, ADD);
+        assertUnprotected(table.sheet, ADD);
         if (isGiven(index) && index !== -1 && index !== count()) {
           throw invalidArgument(ADD, "the embedded Excel adds columns at the right end only.");
         }
@@ -58,13 +58,13 @@ function tableColumnObject(table: BookTable, index: number, site: Site): HostObj
     },
     write: {
       Name: (name) => {
-        assertWritable(table.sheet, "TableColumn.name");
+        assertUnprotected(table.sheet, "TableColumn.name");
         table.sheet.write(headerRect(), [[String(name)]]);
       },
     },
     call: {
       Delete: () => {
-        assertWritable(table.sheet, "TableColumn.delete");
+        assertUnprotected(table.sheet, "TableColumn.delete");
         table.removeColumn(index);
       },
       GetDataBodyRange: () => range(bodyOf(table)),

@@ -1,10 +1,11 @@
 import { HostError, type Book, type BookTable, type Rect } from "../book";
 import { invalidArgument, notFound, sameName, type HostObject } from "./host-object";
 import type { Site } from "./site";
-import { assertWritable } from "./range-content";
 import { rows } from "./rectangle";
+import { autoFilterObject } from "./auto-filter";
 import { bodyOf } from "./table-body";
 import { tableColumnsObject } from "./table-columns";
+import { assertUnprotected } from "./write-guard";
 
 export function tableObject(table: BookTable, site: Site): HostObject {
   const { book, events } = site;
@@ -20,6 +21,7 @@ export function tableObject(table: BookTable, site: Site): HostObject {
     },
     write: { Name: (name) => (table.name = tableName(String(name), table, book)) },
     link: {
+      AutoFilter: () => autoFilterObject(table.isFiltered),
       Columns: () => tableColumnsObject(table, site),
       Rows: () => ({ name: "TableRowCollection", read: { Count: () => rows(bodyOf(table)) } }),
       Worksheet: () => site.objects.worksheet(table.sheet),
@@ -31,7 +33,7 @@ export function tableObject(table: BookTable, site: Site): HostObject {
         return range(table.rect);
       },
       Delete: () => {
-        assertWritable(table.sheet, "Table.delete");
+        assertUnprotected(table.sheet, "Table.delete");
         const { rect } = table;
         book.removeTable(table);
         table.sheet.clear(rect, "All");

@@ -1,9 +1,9 @@
-import { overlaps, parseAddress } from "../../../workbook/address";
+import { overlaps } from "../../../workbook/address";
 import { HostError, type BookSheet, type BookTable, type Rect } from "../book";
 import { invalidArgument, isHostObject, notFound, sameName, type HostObject } from "./host-object";
 import type { Site } from "./site";
-import { assertWritable } from "./range-content";
-import { addressedRect } from "./rectangle";
+import { sheetAndRect } from "./sheet-address";
+import { assertUnprotected } from "./write-guard";
 
 const ADD = "TableCollection.add";
 
@@ -24,7 +24,7 @@ export function tablesObject(sheet: BookSheet | null, site: Site): HostObject {
       Add: (address, hasHeaders) => {
         const place = isHostObject(address)
           ? address.cells
-          : addressed(String(address), sheet, site);
+          : sheetAndRect(String(address), sheet, book, ADD);
         if (!place) throw invalidArgument(ADD, "a table stands on a range.");
         assertFree(place.sheet, place.rect, site);
         return site.objects.table(book.addTable(place.sheet, place.rect, Boolean(hasHeaders)));
@@ -40,25 +40,8 @@ export function tablesObject(sheet: BookSheet | null, site: Site): HostObject {
   };
 }
 
-function addressed(
-  address: string,
-  own: BookSheet | null,
-  { book }: Site
-): { sheet: BookSheet; rect: Rect } {
-  const sheet = own ?? namedSheet(address, book.sheets, book.activeSheet);
-  return { sheet, rect: addressedRect(address, sheet, ADD) };
-}
-
-function namedSheet(address: string, sheets: readonly BookSheet[], active: BookSheet): BookSheet {
-  if (!address.includes("!")) return active;
-  const name = parseAddress(address).sheet;
-  const sheet = sheets.find((candidate) => sameName(candidate.name, name));
-  if (!sheet) throw notFound(ADD);
-  return sheet;
-}
-
 function assertFree(sheet: BookSheet, rect: Rect, { book }: Site): void {
-  assertWritable(sheet, ADD);
+  assertUnprotected(sheet, ADD);
   const area = { sheet: sheet.id, ...rect };
   if (book.tables.some((table) => overlaps({ sheet: table.sheet.id, ...table.rect }, area))) {
     throw new HostError("InvalidOperation", "A table cannot overlap another table.", ADD);

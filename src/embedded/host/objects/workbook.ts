@@ -1,6 +1,8 @@
 import type { HostObject } from "./host-object";
 import type { Site } from "./site";
 import { applicationObject } from "./application";
+import { commentsObject } from "./comments";
+import { rangeAreas } from "./range-state";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
@@ -9,9 +11,14 @@ export function workbookObject(site: Site): HostObject {
   const { book, references } = site;
   return {
     name: "Workbook",
-    read: { Name: () => book.name, ReadOnly: () => false, AutoSave: () => false },
+    read: { Name: () => book.name, ReadOnly: () => book.isReadOnly, AutoSave: () => false },
     link: {
       Application: () => applicationObject(site),
+      Comments: () => commentsObject(null, site),
+      Protection: () => ({
+        name: "WorkbookProtection",
+        read: { Protected: () => book.isStructureProtected },
+      }),
       Settings: () => settingsObject(site),
       Tables: () => tablesObject(null, site),
       Worksheets: () => worksheetsObject(site),
@@ -22,6 +29,7 @@ export function workbookObject(site: Site): HostObject {
         return site.objects.range(book.activeSheet, { top, left, bottom: top, right: left });
       },
       GetSelectedRange: () => site.objects.range(book.activeSheet, book.selection),
+      GetSelectedRanges: () => rangeAreas(book.activeSheet, [book.selection], site),
       _GetRangeForEventByReferenceId: (reference) => references.get(String(reference)),
       _GetRangeOrNullObjectForEventByReferenceId: (reference) => references.find(String(reference)),
       _RemoveReference: (reference) => references.remove(String(reference)),

@@ -1,11 +1,15 @@
 import { HostError, type BookSheet } from "../book";
 import { invalidArgument, isGiven, type HostObject } from "./host-object";
 import type { Site } from "./site";
+import { autoFilterObject } from "./auto-filter";
+import { chartsObject } from "./charts";
+import { commentsObject } from "./comments";
 import { usedRange } from "./range";
 import { addressedRect, wholeSheet, within } from "./rectangle";
 import { tablesObject } from "./tables";
 import { activate } from "./sheet-activation";
 import { sheetName } from "./sheet-name";
+import { assertStructureIsFree } from "./write-guard";
 
 export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
   const { book, events } = site;
@@ -20,8 +24,12 @@ export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
       Visibility: () => sheet.visibility,
     },
     write: {
-      Name: (name) => (sheet.name = sheetName(String(name), book, "Worksheet.name", sheet)),
+      Name: (name) => {
+        assertStructureIsFree(book, "Worksheet.name");
+        sheet.name = sheetName(String(name), book, "Worksheet.name", sheet);
+      },
       Position: (to) => {
+        assertStructureIsFree(book, "Worksheet.position");
         const index = Number(to);
         if (!(index >= 0 && index < book.sheets.length))
           throw invalidArgument("Worksheet.position", `no place ${index}.`);
@@ -29,6 +37,9 @@ export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
       },
     },
     link: {
+      AutoFilter: () => autoFilterObject(sheet.isFiltered),
+      Charts: () => chartsObject(sheet, site),
+      Comments: () => commentsObject(sheet, site),
       Protection: () => ({
         name: "WorksheetProtection",
         read: { Protected: () => sheet.isProtected },
@@ -74,6 +85,15 @@ export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
 }
 
 function remove(sheet: BookSheet, { book, events }: Site): void {
+  assertStructureIsFree(book, "Worksheet.delete");
+  if (sheet.visibility === "VeryHidden") {
+    // InvalidOperation until its visibility changes (documentation of Worksheet.delete).
+    throw new HostError(
+      "InvalidOperation",
+      "A very hidden sheet cannot be deleted.",
+      "Worksheet.delete"
+    );
+  }
   const others = book.sheets.filter(
     ({ id, visibility }) => id !== sheet.id && visibility === "Visible"
   );

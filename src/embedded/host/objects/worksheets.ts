@@ -2,6 +2,7 @@ import type { Book, BookSheet } from "../book";
 import { sameName, type HostObject } from "./host-object";
 import type { Site } from "./site";
 import { sheetName } from "./sheet-name";
+import { assertStructureIsFree } from "./write-guard";
 
 export function worksheetsObject(site: Site): HostObject {
   const { book, events } = site;
@@ -24,6 +25,7 @@ export function worksheetsObject(site: Site): HostObject {
         "SelectionChanged"
       ),
       Add: (name) => {
+        assertStructureIsFree(book, "WorksheetCollection.add");
         const sheet = book.addSheet(
           typeof name === "string" ? sheetName(name, book, "WorksheetCollection.add") : null
         );
