@@ -41,24 +41,44 @@ export function quotedSheet(name: string): string {
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** Reads `Sheet!A1:B2`, `'My sheet'!A1`, `$A$1`; `sheet` is used where the text names none. Throws on anything else. */
+/**
+ * Reads `Sheet!A1:B2`, `'My sheet'!A1`, `$A$1`, whole columns as `A:C` and whole rows as `2:4`; `sheet` is used where the text
+ * names none. Throws on anything else.
+ */
 export function parseAddress(text: string, sheet = ""): Area {
-  const match =
-    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(
-      text
-    );
-  if (!match) throw new Error(`"${text}" is not a cell address such as B2 or Budget!B2:D9.`);
-  const [, quoted, bare, left, top, right = left!, bottom = top!] = match;
-  const columns = [columnIndex(left!), columnIndex(right)];
-  const rows = [Number(top) - 1, Number(bottom) - 1];
+  const [, quoted, bare, place = text] =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^'!]+)$/.exec(text) ?? [];
+  const [left, top, right, bottom] = cornersOf(place) ?? refuse(text);
   return {
     sheet: quoted?.replace(/''/g, "'") ?? bare ?? sheet,
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
   };
 }
+
+type Corners = readonly [left: number, top: number, right: number, bottom: number];
+
+function cornersOf(place: string): Corners | null {
+  const cells = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(place);
+  if (cells) {
+    const [, left, top, right = left, bottom = top] = cells;
+    return [columnIndex(left!), Number(top) - 1, columnIndex(right!), Number(bottom) - 1];
+  }
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(place);
+  if (columns) return [columnIndex(columns[1]!), 0, columnIndex(columns[2]!), LAST_ROW];
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(place);
+  return rows && [0, Number(rows[1]) - 1, LAST_COLUMN, Number(rows[2]) - 1];
+}
+
+function refuse(text: string): never {
+  throw new Error(`"${text}" is not a cell address such as B2 or Budget!B2:D9.`);
+}
+
+/** Excel has 1,048,576 rows and 16,384 columns. */
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
 
 export function rowCount(area: Area): number {
   return area.bottom - area.top + 1;

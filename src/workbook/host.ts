@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { Edit } from "./edit";
+import type { CellContent, Edit } from "./edit";
 import type { CellValue, Survey } from "./survey";
 
 /** A rectangle read from the workbook; row-major. `errors` marks cells that hold an error value. */
@@ -7,6 +7,16 @@ export interface Block {
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
   readonly errors: readonly (readonly boolean[])[];
+}
+
+/** What keeps a write off cells. */
+export type ObstacleKind =
+  "locked" | "filtered" | "hidden row" | "hidden column" | "merged" | "spill" | "array";
+
+export interface Obstacle {
+  readonly kind: ObstacleKind;
+  /** Where it was met: cells within the area asked about. */
+  readonly area: Area;
 }
 
 export interface Progress {
@@ -17,6 +27,18 @@ export interface Progress {
 /** Set `asked` to stop a read between two blocks; the read then rejects with READ.CANCELLED. */
 export interface Cancel {
   asked: boolean;
+}
+
+/** A cell that was overwritten although it held something else than expected. */
+export interface Displaced {
+  readonly area: Area;
+  readonly held: CellContent;
+}
+
+export interface CellComment {
+  readonly area: Area;
+  readonly text: string;
+  readonly isAnswered: boolean;
 }
 
 /** What can go wrong at the workbook, in words a user can act on. */
@@ -45,10 +67,33 @@ export interface Host {
     progress?: (progress: Progress) => void,
     cancel?: Cancel
   ): Promise<readonly Block[]>;
-  /** Applies edits in order. Not atomic: the journal is what makes a write reversible. */
-  apply(edits: readonly Edit[]): Promise<void>;
+  /** What the cells were given, row-major, one array per area in the same order. */
+  contents(areas: readonly Area[]): Promise<readonly (readonly (readonly CellContent[])[])[]>;
+  /**
+   * What stands in the way of writing to cells, at most a few places per area and kind: [] for an area that can be written.
+   * "locked" is told only on protected sheets. Round trips grow with the logarithm of the cells, not with the cells.
+   */
+  obstacles(areas: readonly Area[]): Promise<readonly (readonly Obstacle[])[]>;
+  /** Comments on a sheet: the cell, the text of the first remark, and whether somebody answered. */
+  comments(sheet: string): Promise<readonly CellComment[]>;
+  /**
+   * Applies edits in order. Not atomic: the journal is what makes a write reversible. Resolves to what stood, against what
+   * the edits expect, in cells at the very moment they were overwritten.
+   */
+  apply(edits: readonly Edit[]): Promise<readonly Displaced[]>;
   /** Activates the sheet and selects the cells. */
   select(area: Area): Promise<void>;
-  /** Calls back for every edit on the sheet that did not come from `apply`, and for new results of its formulas; resolves to its end. */
-  watch(sheet: string, changed: (address: string) => void): Promise<() => Promise<void>>;
+  /** The selected cells; of several areas the first. */
+  selected(): Promise<Area>;
+  /** Calls back whenever other cells are selected, with the first of several areas; resolves to its end. */
+  watchSelection(changed: (area: Area) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back for every edit on the sheet that did not come from `apply`, and for new results of its formulas; resolves to
+   * its end. `gone` is called when the sheet is deleted or, where the host tells it, renamed.
+   */
+  watch(
+    sheet: string,
+    changed: (address: string) => void,
+    gone?: () => void
+  ): Promise<() => Promise<void>>;
 }

@@ -14,6 +14,7 @@ export const POLICY_SHEET = "AI Budget policy";
 /** Excel tables on the policy sheet. */
 export const SETTINGS_TABLE = "AIBudgetSettings";
 export const ACCEPTANCES_TABLE = "AIBudgetAcceptances";
+export const MAPPINGS_TABLE = "AIBudgetMappings";
 
 /** Sheets that this product writes: never a budget. */
 export function isOwnSheet(name: string): boolean {

@@ -11,7 +11,7 @@ export interface Culture {
   readonly thousands: string;
 }
 
-/** How the two columns right of a used area look, so that what is changed there can go back. */
+/** How the three columns right of a used area look, so that what is changed there can go back. */
 export interface LooksBeside {
   /** null where the cells differ. */
   readonly bold: boolean | null;
@@ -24,13 +24,15 @@ export interface SheetSurvey {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very hidden";
   readonly isProtected: boolean;
+  /** Rows of the sheet, outside its tables, are filtered out; missing where the host does not tell. */
+  readonly isFiltered?: boolean;
   /** null for an empty sheet. */
   readonly used: Area | null;
   /** Top-left corner of the used area, at most TOP_ROWS × TOP_COLUMNS cells. */
   readonly top: readonly (readonly CellValue[])[];
   /** Number formats of the same cells. */
   readonly topFormats: readonly (readonly string[])[];
-  /** Widths in points of the two columns right of the used area, where the host tells them. */
+  /** Widths in points of the three columns right of the used area, where the host tells them. */
   readonly widthsBeside?: readonly number[];
   /** Over the used rows; missing where the host does not tell it or the workbook has too many rows. */
   readonly looksBeside?: LooksBeside;
@@ -44,19 +46,25 @@ export interface TableSurvey {
   readonly area: Area;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+  /** Rows are filtered out; missing where the host does not tell. */
+  readonly isFiltered?: boolean;
   /** Of all columns, however many. */
   readonly headers: readonly string[];
   /** Fewer than TOP_ROWS body rows; all but the first hold at most TOP_COLUMNS cells. */
   readonly sample: readonly (readonly CellValue[])[];
   /** Number formats of the first body row. */
   readonly formats: readonly string[];
-  /** Widths in points of the two columns right of the table, where the host tells them. */
+  /** Widths in points of the three columns right of the table, where the host tells them. */
   readonly widthsBeside?: readonly number[];
 }
 
 /** What an open workbook offers, read in a fixed number of round trips whatever its size. */
 export interface Survey {
   readonly workbook: string;
+  /** Opened for reading only; missing where the host does not tell. */
+  readonly isReadOnly?: boolean;
+  /** Sheets cannot be added or removed; missing where the host does not tell. */
+  readonly isStructureLocked?: boolean;
   readonly culture: Culture;
   readonly sheets: readonly SheetSurvey[];
   readonly tables: readonly TableSurvey[];

@@ -1,5 +1,6 @@
 import type { Edit } from "../../src/workbook/edit";
 import type { CellValue, Survey } from "../../src/workbook/survey";
+import { shown } from "../../src/workbook/annotation/changes";
 import { aSheet } from "./a-survey";
 
 /** The survey of a workbook after these edits, of any height; looks and tables leave no trace in it. */
@@ -21,7 +22,12 @@ export function applied(survey: Survey, edits: readonly Edit[]): Survey {
   for (const edit of edits) {
     if (edit.kind === "add-sheet") sheets.set(edit.name, []);
     else if (edit.kind === "remove-sheet") sheets.delete(edit.name);
-    else if (edit.kind === "write") put(edit.area, edit.values);
+    else if (edit.kind === "write" || edit.kind === "replace") put(edit.area, edit.values);
+    else if (edit.kind === "restore")
+      put(
+        edit.area,
+        edit.contents.map((row) => row.map(shown))
+      );
     else if (edit.kind === "clear") {
       const { area } = edit;
       const width = area.right - area.left + 1;

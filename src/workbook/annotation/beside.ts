@@ -23,7 +23,7 @@ export function columnBeside(area: Area, survey: Survey): ColumnBeside {
   return { isBold: bold, formats: columnOf(formats, sheet, body, sheet.used.right + 1) };
 }
 
-/** Widths in points of the two columns beside, [] where the survey does not tell them. */
+/** Widths in points of the columns beside, [] where the survey does not tell them. */
 export function widthsBeside({ area, kind, name }: Candidate, survey: Survey): readonly number[] {
   if (kind === "table")
     return survey.tables.find((table) => table.name === name)?.widthsBeside ?? [];

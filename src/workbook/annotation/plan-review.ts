@@ -1,21 +1,24 @@
 import { DEFAULT_POLICY } from "../../core/policy/default-policy";
 import type { Policy } from "../../core/policy/policy";
-import { planHistory, withPart, type PlanPart } from "../history/plan-history";
+import { planHistory } from "../history/plan-history";
 import { readHistory } from "../history/read-history";
 import type { Host } from "../host";
 import type { Judgement } from "../judgement/judgement";
 import { planPolicy } from "../policy/plan-policy";
 import { readPolicy } from "../policy/read-policy";
+import { withMapping } from "../policy/remembered-mappings";
 import type { Survey } from "../survey";
 import { planAnnotation, type AnnotationOptions } from "./annotation";
-import type { Plan } from "./plan";
+import { fitting } from "./fitting";
+import { withPart, type Plan, type PlanPart } from "./plan";
+import { planComments } from "./plan-comments";
 
 /**
- * All that one write of a review does: status and suggestions, the review sheet, the policy where it is not what the workbook
- * keeps, and what the next review needs to know of this one. Rejects as `planAnnotation` throws and as the host does.
+ * All that one write of a review does: the chosen parts, the policy where it is not what the workbook keeps, and what the
+ * next review needs to know of this one. Rejects as `planAnnotation` throws and as the host does.
  */
 export async function planReview(
-  host: Pick<Host, "read">,
+  host: Pick<Host, "read" | "comments">,
   survey: Survey,
   judgement: Judgement,
   options: AnnotationOptions = {}
@@ -24,15 +27,21 @@ export async function planReview(
   const plan = planAnnotation(judgement, survey, options);
   const history = await readHistory(host, survey, intake.budget.name);
   const kept = await readPolicy(host, survey);
+  const { mapping } = options;
+  const mappings =
+    mapping === undefined
+      ? kept.mappings
+      : withMapping(kept.mappings, intake.candidate.name, mapping);
   const parts = [
+    ...(options.parts?.has("comments") ? [await planComments(host, survey, judgement)] : []),
     planHistory(intake.budget, review.judged, survey, history),
-    ...(kept.cells || !isDefault(policy) ? [planPolicy(policy, kept)] : []),
+    ...(kept.cells || !isDefault(policy) || mapping ? [planPolicy(policy, kept, mappings)] : []),
   ];
-  return parts.filter(isNews).reduce(withPart, plan);
+  return fitting(parts.filter(isNews).reduce(withPart, plan));
 }
 
-function isNews({ changes }: PlanPart): boolean {
-  return changes.length > 0;
+function isNews({ changes, notes = [] }: PlanPart): boolean {
+  return changes.length + notes.length > 0;
 }
 
 function isDefault(policy: Policy): boolean {

@@ -1,17 +1,15 @@
-import { formatMoney } from "../../core/budget/money";
-import type { Judgement } from "../judgement/judgement";
 import { SUGGESTION_COLUMN } from "../../core/budget/own-columns";
-import type { OutcomeReport, ShareReport, SplitReport } from "../judgement/report";
+import { formatMoney } from "../../core/budget/money";
+import { CATEGORIES, LAYERS } from "../../core/costs/split";
+import { DEFAULT_POLICY } from "../../core/policy/default-policy";
+import type { Judgement } from "../judgement/judgement";
+import type { OutcomeReport } from "../judgement/report";
+import { settingRows } from "../policy/policy-rows";
+import { acceptedSection, findingSection } from "./finding-rows";
 import { moveNotes } from "./proposal-notes";
+import { shareSection } from "./share-rows";
+import { row, section, type SheetRow } from "./sheet-row";
 import { ruleTitle } from "./status-words";
-import type { CellValue } from "../survey";
-
-/** One row of the review sheet: what it is decides its look. */
-export interface SheetRow {
-  readonly kind: "title" | "section" | "header" | "share" | "record" | "plain";
-  /** Kind, words, money, share, words, words, cells. */
-  readonly cells: readonly CellValue[];
-}
 
 export function reviewRows(judgement: Judgement, today: string | null): SheetRow[] {
   const { intake, review, report } = judgement;
@@ -25,121 +23,41 @@ export function reviewRows(judgement: Judgement, today: string | null): SheetRow
       `${report.address}, ${report.lines} lines, ${total} in all, file ${intake.workbook}`
     ),
     ...(today === null ? [] : [row("plain", `Reviewed on ${today}`)]),
-    ...section(
-      "Shares",
-      ["Split", "Group", "Amount", "Share", "Band", "Status"],
-      [
-        ...splitRows("By nature of cost", report.splits.categories),
-        ...splitRows("By purpose", report.splits.layers),
-      ]
-    ),
-    ...section(
-      "Findings, most severe first",
-      ["Severity", "What", "Exposure", "Source", "Why", "What to do", "Cells"],
-      findingRows(judgement)
-    ),
+    ...shareSection(judgement, CATEGORIES, "Shares by nature of cost"),
+    ...shareSection(judgement, LAYERS, "Shares by purpose"),
+    ...findingSection(judgement),
     ...acceptedSection(judgement),
     ...section(
       judgement.proposal.feasible
         ? "Proposed moves"
         : `Proposed moves. ${report.proposal.obstacle ?? ""}`,
-      ["Asked for by", "From", "Amount", "", "To", "Because"],
+      row("header", "Asked for by", "From", "Amount", "Share of total", "To", "", "", "Because"),
       moveRows(judgement)
     ),
     ...section(
       "Rules not applied",
-      ["Outcome", "Reason", "", "", "Rule"],
+      row("header", "Outcome", "Reason", "", "", "Rule"),
       report.outcomes.flatMap((outcome) => notApplied(outcome))
     ),
-    ...section("Profile", ["", ""], passportRows(judgement)),
-  ];
-}
-
-function row(kind: SheetRow["kind"], ...cells: CellValue[]): SheetRow {
-  return { kind, cells };
-}
-
-function section(title: string, headers: readonly string[], rows: readonly SheetRow[]): SheetRow[] {
-  const shown = rows.length > 0 ? rows : [row("plain", "None")];
-  const header = headers.some((each) => each !== "") ? [row("header", ...headers)] : [];
-  return [row("plain"), row("section", title), ...header, ...shown];
-}
-
-function splitRows(name: string, split: SplitReport): SheetRow[] {
-  return [
-    ...split.shares.map((share) =>
-      row("share", name, share.name, share.amount, share.share ?? "", bandText(share), share.status)
+    ...section("Profile", null, passportRows(judgement)),
+    ...section(
+      "Settings that differ from the defaults",
+      row("header", "Setting", "Meaning", "Value"),
+      ownSettings(judgement)
     ),
-    row("share", name, "Outside the split or without a cost type", split.excluded),
   ];
-}
-
-function bandText({ lower, upper }: ShareReport): string {
-  const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(1))}%`;
-  return lower === null || upper === null ? "" : `${percent(lower)} to ${percent(upper)}`;
-}
-
-/** In the order of the review; the report holds the same findings by rule. */
-function findingRows({ review, report }: Judgement): SheetRow[] {
-  const reported = report.outcomes.flatMap((outcome) => outcome.findings);
-  const byWhat = new Map(reported.map((finding) => [finding.what, finding]));
-  return review.findings.flatMap(({ what }) => {
-    const found = byWhat.get(what);
-    if (!found) return [];
-    const { severity, exposure, source, why, remedy, cells, also = [] } = found;
-    return [
-      row(
-        "record",
-        severity,
-        [what, ...also.map((each) => each.what)].join(" "),
-        exposure > 0 ? exposure : "",
-        source,
-        why,
-        remedy,
-        shortList(cells)
-      ),
-    ];
-  });
-}
-
-/** Only where somebody has accepted something: most reviews have no such section. */
-function acceptedSection({ report: { accepted, staleAcceptances } }: Judgement): SheetRow[] {
-  if (accepted.length + staleAcceptances.length === 0) return [];
-  return section(
-    "Accepted findings",
-    ["Severity", "What", "Exposure", "Until", "Reason", "Accepted by", "Cells"],
-    [
-      ...accepted.map(({ severity, what, exposure, until, reason, who, cells }) =>
-        row(
-          "record",
-          severity,
-          what,
-          exposure > 0 ? exposure : "",
-          until ?? "",
-          reason,
-          who,
-          shortList(cells)
-        )
-      ),
-      ...staleAcceptances.map((says) => row("record", "Check", says)),
-    ]
-  );
-}
-
-/** A cell holds at most 32,767 characters; nobody reads more than a few addresses. */
-function shortList(cells: readonly string[]): string {
-  const shown = cells.slice(0, 12).join(", ");
-  return cells.length > 12 ? `${shown} and ${cells.length - 12} more` : shown;
 }
 
 /** Nobody reads thousands of receipts on a sheet; the largest stand here, every amount beside its line. */
 const SHOWN_MOVES = 100;
 
 function moveRows(judgement: Judgement): SheetRow[] {
-  const { moves, newLines = [] } = judgement.report.proposal;
+  const { total, proposal } = judgement.report;
+  const { moves, newLines = [] } = proposal;
   const largest = [...moves].sort((a, b) => b.amount - a.amount).slice(0, SHOWN_MOVES);
-  const rows = largest.map((move) =>
-    row("record", ruleTitle(move.rule), move.from, move.amount, "", move.to, move.because)
+  const share = (amount: number): number | "" => (total > 0 ? amount / total : "");
+  const rows = largest.map(({ rule, from, amount, to, because }) =>
+    row("record", ruleTitle(rule), from, amount, share(amount), to, "", "", because)
   );
   const others = moves.length - rows.length;
   return [
@@ -153,6 +71,8 @@ function moveRows(judgement: Judgement): SheetRow[] {
         "To be added",
         name,
         amount,
+        share(amount),
+        "",
         "",
         "",
         "The table has no line for this group yet."
@@ -177,4 +97,11 @@ function passportRows({ policy }: Judgement): SheetRow[] {
     row("record", "Denominator", passport.denominator),
     row("record", "Kind of claim", passport.claim),
   ];
+}
+
+function ownSettings({ policy }: Judgement): SheetRow[] {
+  const usual = new Map(settingRows(DEFAULT_POLICY).map(({ setting, value }) => [setting, value]));
+  return settingRows(policy)
+    .filter(({ setting, value }) => value !== "" && usual.get(setting) !== value)
+    .map(({ setting, value, meaning }) => row("setting", setting, meaning, value));
 }

@@ -1,31 +1,34 @@
 import type { Area } from "../address";
 import type { CellLook, Edit } from "../edit";
 import type { Judgement } from "../judgement/judgement";
-import { reviewRows, type SheetRow } from "./review-rows";
+import { reviewRows } from "./review-rows";
+import { CELLS, SHEET_COLUMNS, type SheetRow } from "./sheet-row";
 
-/** Cells and looks of a new review sheet of this name. `today` as ISO date, or null for none. */
+/** Cells, looks, links and charts of a new review sheet of this name. `today` as ISO date, or null for none. */
 export function reviewSheet(judgement: Judgement, name: string, today: string | null): Edit[] {
   const rows = reviewRows(judgement, today);
   const [amount] = judgement.intake.mapping.columns.filter(({ role }) => role === "amount");
-  const money = judgement.intake.candidate.formats[amount?.column ?? -1] ?? "#,##0.00";
+  const format = judgement.intake.candidate.formats[amount?.column ?? -1] ?? "General";
+  const money = format === "General" ? "#,##0.00" : format;
   return [
     {
       kind: "write",
-      area: areaOf(name, 0, rows.length - 1, 0, WIDTHS.length - 1),
-      values: rows.map(({ cells }) => WIDTHS.map((_, column) => cells[column] ?? "")),
+      area: areaOf(name, 0, rows.length - 1, 0, LAST),
+      values: rows.map(({ cells }) => SHEET_COLUMNS.map((_, column) => cells[column] ?? "")),
       reason: "Review sheet",
     },
-    ...WIDTHS.map((characters, column): Edit => ({
+    ...SHEET_COLUMNS.map(({ characters }, column): Edit => ({
       kind: "width",
       area: areaOf(name, 0, 0, column, column),
       characters,
     })),
     ...blocksOf(rows).flatMap(({ kind, top, bottom }) => looksOf(kind, top, bottom, name, money)),
+    ...linksIn(rows, name),
+    ...chartsIn(rows, name),
   ];
 }
 
-/** In characters: kind, words, money, share, words, words, cells. */
-const WIDTHS = [22, 52, 16, 12, 44, 44, 24] as const;
+const LAST = SHEET_COLUMNS.length - 1;
 
 const BRAND = "#1F4E5F";
 
@@ -46,6 +49,8 @@ function blocksOf(rows: readonly SheetRow[]): RowBlock[] {
   return blocks;
 }
 
+const SHARE = "0.0%";
+
 function looksOf(
   kind: SheetRow["kind"],
   top: number,
@@ -58,23 +63,66 @@ function looksOf(
     area: areaOf(sheet, top, bottom, left, right),
     look: wanted,
   });
-  const last = WIDTHS.length - 1;
   switch (kind) {
     case "title":
-      return [look(0, last, { bold: true, fill: BRAND, color: "#FFFFFF" })];
+      return [look(0, LAST, { bold: true, fill: BRAND, color: "#FFFFFF" })];
     case "section":
-      return [look(0, last, { bold: true, color: BRAND })];
+      return [look(0, LAST, { bold: true, color: BRAND })];
     case "header":
-      return [look(0, last, { bold: true, fill: "#E3ECEF" })];
+      return [look(0, LAST, { bold: true, fill: "#E3ECEF" })];
     case "share":
-      return [look(2, 2, { numberFormat: money }), look(3, 3, { numberFormat: "0.0%" })];
+      return [look(0, 0, { numberFormat: money }), look(2, 5, { numberFormat: SHARE })];
+    case "rest":
+      return [look(0, 0, { numberFormat: money })];
     case "record":
-      return [look(0, last, { wrap: true, vertical: "top" }), look(2, 2, { numberFormat: money })];
+      return [
+        look(0, LAST, { wrap: true, vertical: "top" }),
+        look(2, 2, { numberFormat: money }),
+        look(3, 3, { numberFormat: SHARE }),
+      ];
+    case "setting":
+      return [look(0, LAST, { wrap: true, vertical: "top" })];
     case "plain":
       return [];
   }
 }
 
+/** The cells of each finding lead to the first of them; runs of rows are one edit. */
+function linksIn(rows: readonly SheetRow[], sheet: string): Edit[] {
+  const runs: { readonly top: number; readonly targets: string[][] }[] = [];
+  rows.forEach(({ link }, at) => {
+    if (link === undefined) return;
+    const open = runs[runs.length - 1];
+    if (open && open.top + open.targets.length === at) open.targets.push([link]);
+    else runs.push({ top: at, targets: [[link]] });
+  });
+  return runs.map(({ top, targets }) => ({
+    kind: "links",
+    area: areaOf(sheet, top, top + targets.length - 1, CELLS, CELLS),
+    targets,
+  }));
+}
+
+/** Group names stand in the second column, their figures right of it. */
+const GROUPS = 1;
+const CHART_ROWS = 13;
+
+/** The blank wide columns right of the shares hold one chart each, from the first title on. */
+function chartsIn(rows: readonly SheetRow[], sheet: string): Edit[] {
+  const charted = rows.flatMap(({ chart }, at) => (chart ? [{ chart, at }] : []));
+  const top = (charted[0]?.at ?? 0) - 1;
+  return charted.map(({ chart: { title, figures }, at }, index) => {
+    const column = LAST - 1 + index;
+    return {
+      kind: "add-chart",
+      sheet,
+      title,
+      data: areaOf(sheet, at, at + 3, GROUPS, GROUPS + figures),
+      at: areaOf(sheet, top, top + CHART_ROWS - 1, column, column),
+    };
+  });
+}
+
 function areaOf(sheet: string, top: number, bottom: number, left: number, right: number): Area {
-  return { sheet, top, bottom, left, right };
+  return { sheet, top, left, bottom, right };
 }

@@ -1,65 +1,71 @@
+import { columnsOf } from "../../core/budget/mapping";
 import { toDecimal } from "../../core/budget/money";
+import { CHANGE_COLUMN, STATUS_COLUMN, SUGGESTION_COLUMN } from "../../core/budget/own-columns";
 import { rowCount, type Area } from "../address";
-import { columnBeside, formatsBack, widthsBeside, type ColumnBeside } from "./beside";
 import type { Edit } from "../edit";
 import type { Judgement } from "../judgement/judgement";
-import { columnsOf } from "../../core/budget/mapping";
-import { STATUS_COLUMN, SUGGESTION_COLUMN } from "../../core/budget/own-columns";
-import { suggestionReason } from "./proposal-notes";
-import { statusWords } from "./status-words";
 import type { CellValue, Survey } from "../survey";
+import { columnBeside, formatsBack, widthsBeside, type ColumnBeside } from "./beside";
+import type { PartId } from "./parts";
+import { suggestionReason } from "./proposal-notes";
+import { STATUS_RULES } from "./status-rules";
+import { statusWords } from "./status-words";
 
 interface Beside {
   readonly edits: readonly Edit[];
   readonly inverses: readonly Edit[];
 }
 
-/** Status and suggested amount right of the table: table columns of an Excel table, cells beside a plain range. */
-export function statusColumns(judgement: Judgement, survey: Survey): Beside {
-  const { candidate, rows, mapping } = judgement.intake;
-  const { area } = candidate;
-  const [amount] = columnsOf(mapping, "amount");
-  const format = amount === undefined ? "General" : (candidate.formats[amount] ?? "General");
-  const body = rowCount(area) - 1;
-  const written: readonly Written[] = [
-    {
-      header: STATUS_COLUMN,
-      values: onRows(statusWords(judgement), rows, area, body),
-      numberFormat: null,
-      characters: 26,
-      reason: "Worst finding on the line",
-      area: { ...area, left: area.right + 1, right: area.right + 1 },
-    },
-    {
-      header: SUGGESTION_COLUMN,
-      values: onRows(suggestions(judgement), rows, area, body),
-      numberFormat: format === "General" ? null : format,
-      characters: 18,
-      reason: suggestionReason(judgement),
-      area: { ...area, left: area.right + 2, right: area.right + 2 },
-    },
-  ];
+/**
+ * The chosen columns right of the table, one beside the other: table columns of an Excel table, cells beside a plain range.
+ * On a protected sheet only values are written: cells that are free to be filled are not free to be formatted.
+ */
+export function statusColumns(
+  judgement: Judgement,
+  survey: Survey,
+  parts: ReadonlySet<PartId>
+): Beside {
+  const { candidate } = judgement.intake;
+  const written = columnsWritten(judgement, parts);
+  const sheet = survey.sheets.find(({ name }) => name === candidate.area.sheet);
+  const isBare = sheet?.isProtected ?? false;
   const pairs = written.map((column) =>
     candidate.kind === "table"
       ? tableColumn(candidate.name, column)
-      : plainColumn(column, columnBeside(column.area, survey))
+      : plainColumn(column, isBare ? NOTHING_KNOWN : columnBeside(column.area, survey))
   );
-  const widths = widthsBeside(candidate, survey);
+  const widths = isBare ? [] : widthsBeside(candidate, survey).slice(0, written.length);
+  const [first] = written;
+  const body = first && { ...first.area, top: first.area.top + 1 };
+  const isColored = body !== undefined && parts.has("colors") && parts.has("status") && !isBare;
+  const rules = { area: body!, rules: STATUS_RULES };
   return {
     edits: [
       ...pairs.flatMap(({ edits }) => edits),
       ...widths.flatMap((_, at) => widthOf(written[at]!)),
+      ...(isColored ? [{ kind: "add-rules", ...rules } as const] : []),
     ],
     inverses: [
-      ...[...pairs].reverse().flatMap(({ inverses }) => inverses),
+      ...(isColored ? [{ kind: "remove-rules", ...rules } as const] : []),
+      // As long as the columns stand: an undo that was broken off goes on from what it finds.
       ...widths.map((points, at): Edit => ({
         kind: "restore-width",
         area: top(written[at]!.area),
         points,
       })),
+      ...[...pairs].reverse().flatMap(({ inverses }) => inverses),
     ],
   };
 }
+
+/** How many of the chosen parts are columns beside the table. */
+export function columnParts(parts: ReadonlySet<PartId>): number {
+  return COLUMN_PARTS.filter((part) => parts.has(part)).length;
+}
+
+const COLUMN_PARTS = ["status", "suggested", "change"] as const;
+
+const NOTHING_KNOWN: ColumnBeside = { isBold: null, formats: null };
 
 interface Written {
   readonly header: string;
@@ -69,6 +75,46 @@ interface Written {
   readonly reason: string;
   /** Header included. */
   readonly area: Area;
+}
+
+function columnsWritten(judgement: Judgement, parts: ReadonlySet<PartId>): Written[] {
+  const { candidate, mapping } = judgement.intake;
+  const { area } = candidate;
+  const [amount] = columnsOf(mapping, "amount");
+  const format = amount === undefined ? "General" : (candidate.formats[amount] ?? "General");
+  const money = { numberFormat: format === "General" ? null : format, characters: 18 };
+  const all = {
+    status: () => ({
+      header: STATUS_COLUMN,
+      values: statusWords(judgement),
+      numberFormat: null,
+      characters: 34,
+      reason: "Worst finding on the line",
+    }),
+    suggested: () => ({
+      ...money,
+      header: SUGGESTION_COLUMN,
+      values: amountsAsStated(judgement, ({ amounts }) => amounts),
+      reason: suggestionReason(judgement),
+    }),
+    change: () => ({
+      ...money,
+      header: CHANGE_COLUMN,
+      values: amountsAsStated(judgement, ({ amounts }, today) =>
+        amounts.map((amount, line) => amount - today[line]!)
+      ),
+      reason: "Suggested amount less today's",
+    }),
+  };
+  return COLUMN_PARTS.filter((part) => parts.has(part)).map((part, at) => {
+    const column = all[part]();
+    const left = area.right + 1 + at;
+    return {
+      ...column,
+      values: onRows(column.values, judgement.intake.rows, area),
+      area: { ...area, left, right: left },
+    };
+  });
 }
 
 function tableColumn(table: string, column: Written): Beside {
@@ -110,10 +156,13 @@ function widthOf({ area, characters }: Written): Edit[] {
   return [{ kind: "width", area: top(area), characters }];
 }
 
-/** Suggested amounts as the table states its own, in thousands where it does; blank where today's cannot be read. */
-function suggestions({ intake, proposal }: Judgement): CellValue[] {
+/** Minor units as the table states its own amounts, in thousands where it does; blank where today's cannot be read. */
+function amountsAsStated(
+  { intake, proposal }: Judgement,
+  of: (proposal: Judgement["proposal"], today: Float64Array) => Float64Array
+): CellValue[] {
   const { budget, scale } = intake;
-  const values = Array.from(proposal.amounts, (amount): CellValue =>
+  const values = Array.from(of(proposal, budget.amounts), (amount): CellValue =>
     toDecimal(amount, budget.currency.digits + scale)
   );
   for (const { line } of budget.unreadable) values[line] = "";
@@ -121,13 +170,8 @@ function suggestions({ intake, proposal }: Judgement): CellValue[] {
 }
 
 /** One value per body row; rows that are no lines stay blank. */
-function onRows(
-  values: readonly CellValue[],
-  rows: Int32Array,
-  area: Area,
-  body: number
-): CellValue[] {
-  const cells: CellValue[] = Array.from({ length: body }, () => "");
+function onRows(values: readonly CellValue[], rows: Int32Array, area: Area): CellValue[] {
+  const cells: CellValue[] = Array.from({ length: rowCount(area) - 1 }, () => "");
   values.forEach((value, line) => {
     cells[rows[line]! - area.top - 1] = value;
   });

@@ -1,15 +1,20 @@
 import type { Finding } from "../../core/review/finding";
 import { CATALOGUE } from "../../core/rules/catalogue";
 import type { Judgement } from "../judgement/judgement";
+import { NOTHING_FOUND, SEVERITY_WORDS } from "./status-rules";
 
-/** A few words per line: its worst finding, else "OK". Findings about the whole table mark no line. */
+/**
+ * A few words per line: how severe its worst finding is and what it is, "Serious: Models above profile", else "OK".
+ * Findings about the whole table mark no line.
+ */
 export function statusWords(judgement: Judgement): string[] {
-  const words = Array.from({ length: judgement.intake.budget.lines }, () => "OK");
+  const words = Array.from({ length: judgement.intake.budget.lines }, () => NOTHING_FOUND);
   // Worst first in the review, so the worst is written last.
   for (const finding of [...judgement.review.findings].reverse()) {
     for (const place of finding.places) {
       if (!("lines" in place) || place.lines === "all") continue;
-      for (const line of place.lines) words[line] = wordsOf(finding, line, judgement);
+      for (const line of place.lines)
+        words[line] = `${SEVERITY_WORDS[finding.severity]}: ${wordsOf(finding, line, judgement)}`;
     }
   }
   return words;

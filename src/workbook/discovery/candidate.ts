@@ -6,12 +6,14 @@ export interface Candidate {
   /** Table name, or the sheet's name for a plain range. */
   readonly name: string;
   readonly kind: "table" | "range";
-  /** Header row included, totals row excluded. */
+  /** Begins with the header row, the lower one where there are two; totals row excluded. */
   readonly area: Area;
   readonly headers: readonly string[];
+  /** The header rows of a plain range as they stand, the last one at the top of the area; missing for a table. */
+  readonly headerRows?: readonly (readonly string[])[];
   /** First body rows. */
   readonly sample: readonly (readonly CellValue[])[];
-  /** Number formats of the first body row. */
+  /** Number formats of the first body row, of a plain range the first that holds a number. */
   readonly formats: readonly string[];
   readonly visibility: "visible" | "hidden" | "very hidden";
   /** 0 to 1; candidates are ranked by it. */

@@ -2,6 +2,7 @@ import { roleOfHeader } from "../../core/budget/headers";
 import { columnsOf, proposeMapping, type Mapping } from "../../core/budget/mapping";
 import { costTypeNamed, proposeCostType } from "../../core/costs/dictionary";
 import { percent } from "../../core/measures/percent";
+import { columnLetters } from "../address";
 import type { Candidate } from "./candidate";
 import { withoutCaseLists } from "./case-tables";
 import type { Region } from "./plain-ranges";
@@ -25,7 +26,7 @@ function judged(region: Region, sheet: SheetSurvey): Candidate[] {
   if (name === undefined || amounts.length === 0) return [];
   const promise = roleOfHeader(region.headers[amounts[0]!] ?? "");
   if (promise?.role === "value") return [];
-  const title = `${region.name} ${sheet.name} ${titleAbove(region.area, sheet)}`;
+  const title = `${region.name} ${sheet.name} ${titleAbove(region, sheet)}`;
   const signs = signsOf(region, mapping, name, title);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   const hidden = sheet.visibility === "visible" ? 0 : 0.25;
@@ -46,7 +47,8 @@ interface Sign {
 }
 
 function signsOf(region: Region, mapping: Mapping, name: number, title: string): Sign[] {
-  const header = (column: number): string => region.headers[column] ?? "";
+  const header = (column: number): string =>
+    region.headers[column] || `column ${columnLetters(region.area.left + column)}`;
   const amounts = columnsOf(mapping, "amount");
   const types = [...columnsOf(mapping, "costType"), ...columnsOf(mapping, "category")];
   const costType = types.find((column) => column !== name);

@@ -6,21 +6,23 @@ import { numberInText } from "../../core/budget/number-text";
 const MOST_BLANK_ROWS = 3;
 
 /**
- * Whether a plain range goes on below a blank row: within three blank rows follows a line, with section headings before it
- * or not. It ends before another header row, before notes and assumptions, and at the end of the sheet. `rowAt` gives a
- * row's cells, "end" below the last one, and "unknown" where the rows below have not been read: then it may go on.
+ * Whether a plain range goes on below a blank row: within three blank rows follows a line, with section headings and its own
+ * header before it or not. It ends before another header row, before notes and assumptions, and at the end of the sheet.
+ * `rowAt` gives a row's cells, "end" below the last one, and "unknown" where the rows below have not been read: then it may
+ * go on.
  */
 export function goesOnAfter(
   blank: number,
   rowAt: (row: number) => readonly Cell[] | "end" | "unknown",
-  amounts: readonly number[]
+  amounts: readonly number[],
+  isHeaderAgain: (row: readonly Cell[]) => boolean = () => false
 ): boolean {
   let blanks = 0;
   for (let at = blank; ; at++) {
     const row = rowAt(at);
     if (row === "unknown") return true;
     if (row === "end") return false;
-    const kind = kindOf(row, amounts);
+    const kind = isHeaderAgain(row) ? "open" : kindOf(row, amounts);
     if (kind === "line") return true;
     if (kind === "other") return false;
     blanks = kind === "blank" ? blanks + 1 : 0;

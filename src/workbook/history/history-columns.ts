@@ -33,6 +33,7 @@ export const NO_COST_TYPE = "No cost type";
 export function columnsIn(header: readonly unknown[]): {
   readonly of: (name: HistoryHeader) => number;
   readonly costType: (type: CostType) => number;
+  readonly group: (group: Group) => number;
   readonly hasHeader: boolean;
 } {
   const hasHeader = header.includes(HISTORY_HEADERS[0]) && header.includes(HISTORY_HEADERS[1]);
@@ -41,6 +42,7 @@ export function columnsIn(header: readonly unknown[]): {
     of: (name) => names.indexOf(name),
     // A cost type may be called as a group is: its column stands behind those of the groups.
     costType: ({ name }) => names.lastIndexOf(name),
+    group: ({ name }) => names.indexOf(name),
     hasHeader,
   };
 }

@@ -1,17 +1,14 @@
 import type { Budget } from "../../core/budget/budget";
 import { snapshotOf } from "../../core/measures/snapshot";
 import type { Area } from "../address";
-import { changesOf } from "../annotation/annotation";
-import type { Plan } from "../annotation/plan";
+import { changesOf } from "../annotation/changes";
+import type { PlanPart } from "../annotation/plan";
 import type { Edit } from "../edit";
 import { HISTORY_SHEET, HISTORY_TABLE } from "../own-names";
 import type { CellValue, Survey } from "../survey";
 import { ALL_HEADERS } from "./history-columns";
 import { historyRows } from "./history-rows";
 import type { History } from "./read-history";
-
-/** What is appended to a plan, so that it is previewed, written and taken back with it. */
-export type PlanPart = Pick<Plan, "edits" | "inverses" | "changes">;
 
 /**
  * Adds this review to the history sheet, below what stands there, or to a new sheet. `judged` is the fraction of the money
@@ -42,7 +39,7 @@ export function planHistory(
   const edits: Edit[] = sheet
     ? writes
     : [
-        { kind: "add-sheet", name: HISTORY_SHEET, after: null, reason: REASON },
+        { kind: "add-sheet", name: HISTORY_SHEET, reason: REASON },
         ...writes,
         ...layout(first + lines.length),
       ];
@@ -55,16 +52,6 @@ export function planHistory(
 interface Block {
   readonly top: number;
   readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** A plan with more to write behind it; what was written last is taken back first. */
-export function withPart(plan: Plan, { edits, inverses, changes }: PlanPart): Plan {
-  return {
-    ...plan,
-    edits: [...plan.edits, ...edits],
-    inverses: [...inverses, ...plan.inverses],
-    changes: [...plan.changes, ...changes],
-  };
 }
 
 const REASON = "Kept for the next review";

@@ -7,10 +7,12 @@ import type { CellValue } from "../survey";
 /** The cells that were read; rows count from 0 below the header, and may be asked for further down than the table goes. */
 export class Columns implements TableCells {
   readonly rows: number;
+  readonly #top: number;
   readonly #places: ReadonlyMap<number, { readonly block: Block; readonly at: number }>;
 
   constructor(area: Area, blocks: readonly Block[]) {
     this.rows = area.bottom - area.top;
+    this.#top = area.top;
     this.#places = new Map(
       blocks.flatMap((block) =>
         range(block.area.left, block.area.right).map((column) => [
@@ -29,6 +31,11 @@ export class Columns implements TableCells {
   isError(column: number, row: number): boolean {
     const place = this.#places.get(column);
     return place?.block.errors[row]?.[place.at] ?? false;
+  }
+
+  /** Row of the sheet, from 0. */
+  sheetRow(row: number): number {
+    return this.#top + 1 + row;
   }
 
   /** All cells of the row from the table's left edge; those of columns that were not read are blank. */

@@ -12,11 +12,12 @@ import { titleAbove } from "./title";
 
 /** The one currency that the table or the title above it states; the code is "" where it states none or several. */
 export function currencyOfTable(
-  { headers, formats, area }: Candidate,
+  candidate: Candidate,
   mapping: Mapping,
   cells: Columns,
   { culture: { locale }, sheets }: Survey
 ): Currency {
+  const { headers, formats, area } = candidate;
   const [column] = columnsOf(mapping, "currency");
   const stated =
     column === undefined
@@ -28,7 +29,7 @@ export function currencyOfTable(
   const code = currencyInTable(stated, looks, locale);
   if (code || stated) return currencyOf(code ?? "");
   const sheet = sheets.find(({ name }) => name === area.sheet);
-  return currencyOf(currencyInHeader(titleAbove(area, sheet), locale) ?? "");
+  return currencyOf(currencyInHeader(titleAbove(candidate, sheet), locale) ?? "");
 }
 
 /** The budget with the currency of each line, and none of its own, where its amounts name several. */

@@ -7,6 +7,7 @@ import { doublingNotes } from "../../core/budget/reading/doubled-amounts";
 import { longTimeline } from "../../core/budget/reading/long-timeline";
 import { optionalColumns } from "../../core/budget/reading/optional-columns";
 import { textsOf, type ReadTable } from "../../core/budget/reading/read-table";
+import { statedYear } from "../../core/budget/reading/stated-year";
 import { wideTimeline } from "../../core/budget/reading/wide-timeline";
 import { casesOf, unbudgetedNotes, type CaseTable } from "./case-table";
 import type { Candidate } from "../discovery/candidate";
@@ -15,8 +16,10 @@ import type { Cancel, Host, Progress } from "../host";
 import { Columns, mappedAreas } from "./columns";
 import { assignCostTypes } from "./cost-types";
 import { currencyOfTable, withLineCurrencies } from "./currency";
-import { linesOf, ROWS_BELOW, type TableOfLines } from "./lines";
+import { linesOf, ROWS_BELOW } from "./lines";
+import { byScenario } from "./scenarios";
 import type { Survey } from "../survey";
+import type { TableOfLines } from "./table-rows";
 import { captionAbove } from "./title";
 
 /** A budget as it was read, with the way back to its cells. */
@@ -67,7 +70,9 @@ export async function readIntake(
   const currency = currencyOfTable(candidate, mapping, cells, survey);
   const { digits } = currency;
   const table = readTable(survey, candidate, mapping, cells, digits);
-  const lines = linesOf(table, candidate.kind);
+  const all = linesOf(table, candidate.kind);
+  const scenarios = byScenario(table, all);
+  const lines = scenarios?.lines ?? all;
   const { offsets } = lines;
   const named = source && {
     ...source,
@@ -79,10 +84,12 @@ export async function readIntake(
       digits
     ),
   };
+  const columns = optionalColumns(table, offsets);
   const read = {
     names: textsOf(table, "name", offsets) ?? [],
     amounts: lines.amounts,
-    ...optionalColumns(table, offsets),
+    ...columns,
+    money: { ...columns.money, ...scenarios?.money },
   };
   const { joined, caseTable } = casesOf(mapping, read, named);
   const budget: Budget = {
@@ -110,21 +117,24 @@ export async function readIntake(
     rows: offsets.map(onSheet),
     totalRows: lines.totalOffsets.map(onSheet),
     caseTable,
-    notes: notesOn(table, offsets, joined),
+    notes: [...lines.notes, ...(scenarios?.notes ?? []), ...notesOn(table, offsets, joined)],
     scale: scaleOfAmounts(table),
   };
 }
 
 function readTable(
   { culture, sheets }: Survey,
-  { area, headers, formats }: Pick<Candidate, "area" | "headers" | "formats">,
+  place: Pick<Candidate, "name" | "area" | "headers" | "headerRows" | "formats">,
   mapping: Mapping,
   cells: Columns,
   digits: number
 ): TableOfLines {
-  const sheet = sheets.find(({ name }) => name === area.sheet);
-  const title = captionAbove(area, sheet);
-  return { cells, mapping, headers, formats, title, notation: culture, digits };
+  const { name, area, headers, headerRows, formats } = place;
+  const sheet = sheets.find((each) => each.name === area.sheet);
+  const title = captionAbove(place, sheet);
+  const year = statedYear([title, name, area.sheet]);
+  const header = headerRows && { headerRows };
+  return { cells, mapping, headers, ...header, formats, title, year, notation: culture, digits };
 }
 
 /** Only a plain range is cut off above its totals. */

@@ -25,7 +25,7 @@ export async function absencesOf(
   const left = new Set(
     standing.flatMap(({ area, values }, at) => (holdsAny(blocks[at]!, values) ? [area] : []))
   );
-  return edits.flatMap((edit) => {
+  const absences = edits.flatMap((edit) => {
     switch (edit.kind) {
       case "add-table-column":
         return isLost(edit, survey) ? [columnAbsence(edit, survey, left.has(edit.area))] : [];
@@ -33,10 +33,13 @@ export async function absencesOf(
         return sheetOf(survey, edit.name) ? [] : [sheetAbsence(edit.name, edits, survey)];
       case "write":
         return blockAbsence(edit, edits, survey);
+      case "replace":
+        return inputAbsence(edit, survey);
       default:
         return [];
     }
   });
+  return [...new Map(absences.map((absence) => [absence.says, absence])).values()];
 }
 
 type ColumnEdit = Extract<Edit, { kind: "add-table-column" }>;
@@ -99,6 +102,27 @@ function blockAbsence(edit: WriteEdit, edits: readonly Edit[], survey: Survey): 
           isGone: false,
         }
       : { says: `Sheet ${sheet} with ${header} was not found; it seems deleted.`, isGone: true },
+  ];
+}
+
+/** A sheet that shows the first amount at its place may be the one written to. */
+function inputAbsence(
+  { area, values }: Extract<Edit, { kind: "replace" }>,
+  survey: Survey
+): Absence[] {
+  const { sheet } = area;
+  if (sheetOf(survey, sheet)) return [];
+  const heir = survey.sheets.find((each) => topCell(each, area) === values[0]?.[0]);
+  return [
+    heir
+      ? {
+          says: `Sheet ${sheet} was not found, but sheet ${heir.name} shows an amount that was written. Call that sheet ${sheet} again and undo again.`,
+          isGone: false,
+        }
+      : {
+          says: `Sheet ${sheet} with the amounts written was not found; it seems deleted.`,
+          isGone: true,
+        },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Edit } from "../edit";
 import type { Host } from "../host";
 import { LOG_SHEET, LOG_TABLE } from "../own-names";
 import type { CellValue, Survey } from "../survey";
+import { piecesOf, recordIn, type LogRecord } from "./record";
 
 /** One write as the log tells it: which rows of the log sheet speak of it. */
 export interface JournalEntry {
@@ -10,6 +11,8 @@ export interface JournalEntry {
   /** ISO date and time. */
   readonly when: string;
   readonly title: string;
+  /** "" where nobody said. */
+  readonly who: string;
   /** "started": the write or its undo is not complete; undo takes back what there is of it. */
   readonly state: "started" | "done" | "undone";
   /** Number of cells written. */
@@ -17,23 +20,23 @@ export interface JournalEntry {
   /** First row on the log sheet, from 0, and number of rows. */
   readonly row: number;
   readonly parts: number;
+  /** Set where fewer rows stand there than were to be written: the log was broken off before anything else was done. */
+  readonly isCut?: boolean;
 }
 
-/** What was written and what takes it back. */
-export interface LogRecord {
-  readonly edits: readonly Edit[];
-  readonly inverses: readonly Edit[];
-}
-
-/** Edits that add an entry with its record to the log, and the log itself where there is none. */
+/**
+ * Edits that add an entry with its record to the log, and whatever the log lacks: the sheet, its header, its table. A log
+ * that was broken off half-way is made whole by the next entry.
+ */
 export function appendEdits(
-  survey: Survey,
+  { sheets, tables }: Survey,
   entry: Omit<JournalEntry, "row" | "parts">,
   record: LogRecord
 ): { readonly edits: Edit[]; readonly entry: JournalEntry } {
-  const used = survey.sheets.find((sheet) => sheet.name === LOG_SHEET)?.used ?? null;
-  const isNew = !survey.sheets.some((sheet) => sheet.name === LOG_SHEET);
-  const row = used ? used.bottom + 1 : 1;
+  const sheet = sheets.find(({ name }) => name === LOG_SHEET);
+  const used = sheet?.used ?? null;
+  const header = headerOf(sheet);
+  const row = Math.max(1, (used?.bottom ?? 0) + 1);
   const pieces = piecesOf(JSON.stringify(record));
   const rows = pieces.map((piece, part): CellValue[] => [
     entry.id,
@@ -43,14 +46,15 @@ export function appendEdits(
     entry.cells,
     `${part + 1} of ${pieces.length}`,
     piece,
+    entry.who,
   ]);
+  const last = row + rows.length - 1;
+  const hasTable = tables.some((table) => table.sheet === LOG_SHEET);
   const edits: Edit[] = [
-    ...(isNew
-      ? ([{ kind: "add-sheet", name: LOG_SHEET, after: null, reason: REASON }] as const)
-      : []),
-    ...(used ? [] : [write(areaOf(0, 0), [HEADERS])]),
-    write(areaOf(row, row + rows.length - 1), rows),
-    ...(isNew ? layout(row + rows.length - 1) : []),
+    ...(sheet ? [] : [{ kind: "add-sheet", name: LOG_SHEET, reason: REASON } as const]),
+    ...missingHeaders(header),
+    write(areaOf(row, last), rows),
+    ...(hasTable ? [] : layout(last)),
   ];
   return { edits, entry: { ...entry, row, parts: pieces.length } };
 }
@@ -65,50 +69,58 @@ export function stateEdit({ row, parts }: JournalEntry, state: JournalEntry["sta
 }
 
 /** Entries in the order of writing; [] without a log. Records are not read. */
-export async function readEntries(host: Host, survey: Survey): Promise<JournalEntry[]> {
-  const used = survey.sheets.find((sheet) => sheet.name === LOG_SHEET)?.used;
-  if (!used || used.bottom < 1) return [];
-  const [block] = await host.read([{ ...areaOf(1, used.bottom), right: RECORD - 1 }]);
-  const entries = new Map<string, JournalEntry>();
-  block!.values.forEach(([id, when, title, state, cells], offset) => {
+export async function readEntries(
+  host: Pick<Host, "read">,
+  survey: Survey
+): Promise<JournalEntry[]> {
+  const sheet = survey.sheets.find(({ name }) => name === LOG_SHEET);
+  if (!sheet?.used || sheet.used.bottom < 1) return [];
+  const body = areaOf(1, sheet.used.bottom);
+  const [block, names] = await host.read([
+    { ...body, right: RECORD - 1 },
+    { ...body, left: WHO },
+  ]);
+  const saysWho = headerOf(sheet)[WHO] === HEADERS[WHO];
+  const entries = new Map<string, JournalEntry & { readonly total: number }>();
+  block!.values.forEach(([id, when, title, state, cells, part], offset) => {
     const key = String(id ?? "");
     const known = entries.get(key);
     if (known) entries.set(key, { ...known, parts: known.parts + 1 });
     else if (key !== "" && isState(state)) {
-      const texts = { id: key, when: String(when ?? ""), title: String(title ?? "") };
-      entries.set(key, { ...texts, state, cells: Number(cells), row: 1 + offset, parts: 1 });
+      const who = saysWho ? String(names!.values[offset]?.[0] ?? "") : "";
+      const texts = { id: key, when: String(when ?? ""), title: String(title ?? ""), who };
+      const total = Number(/ of (\d+)$/.exec(String(part ?? ""))?.[1] ?? 1);
+      const place = { row: 1 + offset, parts: 1, total };
+      entries.set(key, { ...texts, state, cells: Number(cells), ...place });
     }
   });
-  return [...entries.values()];
+  return [...entries.values()].map(({ total, ...entry }) =>
+    entry.parts < total ? { ...entry, isCut: true } : entry
+  );
 }
 
 /** null where the record is no longer whole. */
 export async function readRecord(
-  host: Host,
+  host: Pick<Host, "read">,
   { row, parts }: JournalEntry
 ): Promise<LogRecord | null> {
-  const area = { ...areaOf(row, row + parts - 1), left: RECORD };
+  const area = { ...areaOf(row, row + parts - 1), left: RECORD, right: RECORD };
   const [block] = await host.read([area]);
-  try {
-    const record: unknown = JSON.parse(
-      block!.values.map(([piece]) => String(piece ?? "")).join("")
-    );
-    return isRecord(record) ? record : null;
-  } catch {
-    return null;
-  }
+  return recordIn(block!.values.map(([piece]) => String(piece ?? "")));
 }
 
-const HEADERS = ["Id", "When", "Title", "State", "Cells", "Part", "Record"];
-const STATE = 3;
-const RECORD = 6;
+/** Who stands last: logs of earlier versions end with the record. */
+const HEADERS = ["Id", "When", "Title", "State", "Cells", "Part", "Record", "Who"];
+const STATE = HEADERS.indexOf("State");
+const RECORD = HEADERS.indexOf("Record");
+const WHO = HEADERS.indexOf("Who");
 const REASON = "Record of what was written, for undo";
 
 /** An Excel table with room: rows written below a table do not join it on every host. */
 const SPARE_ROWS = 100;
 
 function layout(lastRow: number): Edit[] {
-  const widths = [14, 24, 32, 10, 8, 10, 60];
+  const widths = [14, 24, 32, 10, 8, 10, 60, 20];
   return [
     { kind: "add-table", name: LOG_TABLE, area: areaOf(0, lastRow + SPARE_ROWS) },
     ...widths.map((characters, column): Edit => ({
@@ -119,20 +131,25 @@ function layout(lastRow: number): Edit[] {
   ];
 }
 
-/** A cell holds 32,767 characters. Pieces end before a digit or a letter, so that no piece loses a space at its edge. */
-function piecesOf(json: string): string[] {
-  const pieces: string[] = [];
-  for (let from = 0; from < json.length;) {
-    let to = Math.min(json.length, from + 30_000);
-    while (to < json.length && /\s/.test(json[to - 1]! + json[to]!)) to -= 1;
-    pieces.push(json.slice(from, to));
-    from = to;
-  }
-  return pieces;
+/** The cells of the first row as far as the survey knows them. */
+function headerOf(sheet: Survey["sheets"][number] | undefined): readonly CellValue[] {
+  if (!sheet?.used || sheet.used.top > 0) return [];
+  return [...Array.from({ length: sheet.used.left }, () => ""), ...(sheet.top[0] ?? [])];
+}
+
+/** Only blank cells are filled: a log of an earlier version gets a heading for who, nothing else. */
+function missingHeaders(header: readonly CellValue[]): Edit[] {
+  const missing = HEADERS.findIndex((_, column) => (header[column] ?? "") === "");
+  if (missing < 0) return [];
+  const isEmptyBehind = HEADERS.every(
+    (_, column) => column < missing || (header[column] ?? "") === ""
+  );
+  if (!isEmptyBehind) return [];
+  return [write({ ...areaOf(0, 0), left: missing }, [HEADERS.slice(missing)])];
 }
 
 function areaOf(top: number, bottom: number): Area {
-  return { sheet: LOG_SHEET, top, left: 0, bottom, right: RECORD };
+  return { sheet: LOG_SHEET, top, left: 0, bottom, right: WHO };
 }
 
 function write(area: Area, values: readonly (readonly CellValue[])[]): Edit {
@@ -141,15 +158,4 @@ function write(area: Area, values: readonly (readonly CellValue[])[]): Edit {
 
 function isState(value: CellValue | undefined): value is JournalEntry["state"] {
   return value === "started" || value === "done" || value === "undone";
-}
-
-function isRecord(value: unknown): value is LogRecord {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "edits" in value &&
-    "inverses" in value &&
-    Array.isArray(value.edits) &&
-    Array.isArray(value.inverses)
-  );
 }

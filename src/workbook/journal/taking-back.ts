@@ -1,46 +1,106 @@
-import type { Area } from "../address";
+import { columnCount, fullAddress, rowCount, type Area } from "../address";
+import { someOf } from "../annotation/refusal-words";
 import type { Edit } from "../edit";
-import type { Block, Host } from "../host";
+import type { Host } from "../host";
+import type { Survey } from "../survey";
 import { absencesOf, type Absence } from "./absences";
-import type { LogRecord } from "./log-sheet";
+import { blankSheets } from "./blank-sheets";
+import { cellsBack, compared, type Comparison } from "./cells-back";
+import { commentsBack } from "./comments-back";
+import { inputsBack } from "./inputs-back";
+import type { KeptCell } from "./kept-cell";
+import { heldBack, laterWrites } from "./later-writes";
+import type { JournalEntry } from "./log-sheet";
 import { cellAddress } from "./read-back";
-import type { CellValue, Survey } from "../survey";
+import type { LogRecord } from "./record";
+import { rulesBack } from "./rules-back";
 import { wholesOf, type Whole } from "./wholes";
 
-/** What undo does: edits to apply, and addresses of cells that were changed since and are left alone. */
+/** What undo does: edits to apply, and cells that were changed since and are left alone. */
 export interface TakingBack {
   readonly edits: readonly Edit[];
-  readonly kept: readonly string[];
+  readonly kept: readonly KeptCell[];
   /** What was written but is not found under its name. */
   readonly absences: readonly Absence[];
+  /** Sentences about what must be done before the rest can go back: later writes, rows that changed places. */
+  readonly held: readonly string[];
 }
 
 /**
  * Compares every written cell with what it holds now. A sheet, table column or block on which nothing else was entered
- * goes back as a whole; otherwise only the cells that still hold what was written are blanked.
+ * goes back as a whole; otherwise only the cells that still hold what was written go back. Cells that a later write has
+ * filled wait until that one is taken back.
  */
 export async function takeBack(
-  host: Host,
+  host: Pick<Host, "read" | "contents" | "comments">,
   survey: Survey,
+  entry: JournalEntry,
   { edits, inverses }: LogRecord
 ): Promise<TakingBack> {
+  const later = await laterWrites(host, survey, entry);
   const wholes = wholesOf(edits, survey);
   const blocks = await host.read(wholes.map(({ now }) => now));
-  const checked = wholes.map((whole, at) => ({ whole, ...compare(whole, blocks[at]!) }));
-  const standing = checked.flatMap(({ whole, kept }) => (kept.length === 0 ? [whole] : []));
-  const asWhole = inverses.filter((inverse) => standing.some((whole) => whole.covers(inverse)));
-  const absences = await absencesOf(host, edits, survey);
-  const changed = checked.filter(({ kept }) => kept.length > 0);
+  const before = (whole: Whole): Edit | undefined =>
+    inverses.find((inverse) => inverse.kind === "write" && whole.covers(inverse));
+  const checked = wholes.map((whole, at) => compared(whole, blocks[at]!, before(whole), later));
+  const untouched = checked.filter(({ isUntouched }) => isUntouched);
+  const asWhole = inverses.flatMap((inverse) => {
+    const covered = untouched.find(({ whole }) => whole.covers(inverse));
+    return covered ? [expecting(inverse, covered.whole)] : [];
+  });
+  const touched = checked.filter(({ isUntouched }) => !isUntouched);
+  const cells = touched.flatMap(({ whole, standing }) =>
+    cellsBack(standing, before(whole)).map((edit) => expecting(edit, whole))
+  );
+  const inputs = await inputsBack(host, survey, edits, later);
+  const comments = await commentsBack(host, survey, edits);
+  const waiting: Area[] = [...touched.flatMap(({ held }) => held), ...inputs.held];
+  const emptied = await blankSheets(host, survey, entry, edits, [...cells, ...asWhole]);
   return {
-    // Single cells first: taking a column away moves the columns behind it.
-    edits: [...changed.flatMap(({ clears }) => clears), ...asWhole],
-    kept: changed.flatMap(({ whole, kept }) => {
-      const moved = standing.filter((other) => isColumnBefore(other, whole)).length;
-      const now = { ...whole.now, left: whole.now.left - moved };
-      return kept.map(({ down, right }) => cellAddress(now, down, right));
-    }),
-    absences,
+    edits: [
+      ...comments.edits,
+      ...rulesBack(survey, edits, wholes),
+      ...inputs.edits,
+      // Single cells first: taking a column away moves the columns behind it.
+      ...cells,
+      ...asWhole,
+      ...emptied,
+    ],
+    kept: [...touched.flatMap((each) => keptOf(each, untouched)), ...inputs.kept, ...comments.kept],
+    absences: await absencesOf(host, edits, survey),
+    held: [...heldBack(waiting, later), ...movedRows(inputs.moved)],
   };
+}
+
+/** With what the cells were found to hold: somebody may be quicker. */
+function expecting(edit: Edit, { now, written }: Whole): Edit {
+  if (edit.kind !== "clear" && edit.kind !== "write") return edit;
+  const { top, left } = edit.area;
+  const over = Array.from({ length: rowCount(edit.area) }, (_, down) =>
+    Array.from({ length: columnCount(edit.area) }, (_, right) =>
+      written(top + down - now.top, left + right - now.left)
+    )
+  );
+  return { ...edit, over };
+}
+
+function movedRows(cells: readonly Area[]): string[] {
+  if (cells.length === 0) return [];
+  const verb = cells.length === 1 ? "stands" : "stand";
+  return [
+    `${someOf(cells.map(fullAddress))} ${verb} beside other line names than at the write and stay as they are. Put the rows back in their order, then undo again.`,
+  ];
+}
+
+/** Where the cells stand once the columns before them are gone. */
+function keptOf({ whole, differences }: Comparison, untouched: readonly Comparison[]): KeptCell[] {
+  const moved = untouched.filter((other) => isColumnBefore(other.whole, whole)).length;
+  const now = { ...whole.now, left: whole.now.left - moved };
+  return differences.map(({ down, right, wrote, holds }) => ({
+    address: cellAddress(now, down, right),
+    wrote,
+    holds,
+  }));
 }
 
 function isColumnBefore(other: Whole, whole: Whole): boolean {
@@ -49,63 +109,4 @@ function isColumnBefore(other: Whole, whole: Whole): boolean {
     other.table?.name === whole.table.name &&
     other.now.left < whole.now.left
   );
-}
-
-interface Place {
-  readonly down: number;
-  readonly right: number;
-}
-
-/** A cell that is blank by now needs no taking back. */
-function compare(
-  { now, written, table }: Whole,
-  { values }: Block
-): { readonly kept: Place[]; readonly clears: Edit[] } {
-  const loose = table && counted(table.values);
-  const kept: Place[] = [];
-  const runs: { area: Area }[] = [];
-  values.forEach((row, down) =>
-    row.forEach((value, right) => {
-      if (value === "") return;
-      const holds = loose ? takeOne(loose, value) : written(down, right) === value;
-      if (holds) extend(runs, now, down, right);
-      else kept.push({ down, right });
-    })
-  );
-  return { kept, clears: runs.map(({ area }) => ({ kind: "clear", area, what: "contents" })) };
-}
-
-/** Adds a cell to the run of cells above or left of it, or opens a new one. */
-function extend(runs: { area: Area }[], now: Area, down: number, right: number): void {
-  const [row, column] = [now.top + down, now.left + right];
-  const last = runs[runs.length - 1];
-  if (
-    last &&
-    last.area.left === last.area.right &&
-    last.area.left === column &&
-    last.area.bottom + 1 === row
-  ) {
-    last.area = { ...last.area, bottom: row };
-  } else if (
-    last &&
-    last.area.top === last.area.bottom &&
-    last.area.top === row &&
-    last.area.right + 1 === column
-  ) {
-    last.area = { ...last.area, right: column };
-  } else {
-    runs.push({ area: { sheet: now.sheet, top: row, bottom: row, left: column, right: column } });
-  }
-}
-
-function counted(values: readonly CellValue[]): Map<CellValue, number> {
-  const counts = new Map<CellValue, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-function takeOne(counts: Map<CellValue, number>, value: CellValue): boolean {
-  const left = counts.get(value) ?? 0;
-  counts.set(value, left - 1);
-  return left > 0;
 }

@@ -4,14 +4,21 @@ import { columnLetters, quotedSheet } from "../address";
 import type { Block, Host } from "../host";
 import { POLICY_SHEET } from "../own-names";
 import type { CellValue, Culture, Survey } from "../survey";
-import { ACCEPTANCE_HEADERS, FIRST_ACCEPTANCE_COLUMN } from "./policy-rows";
 import { acceptancesIn } from "./read-acceptances";
+import {
+  FIRST_MAPPING_COLUMN,
+  MAPPING_HEADERS,
+  mappingsIn,
+  type RememberedMapping,
+} from "./remembered-mappings";
 import { SettingCells } from "./setting-cells";
 import { settingsIn } from "./read-settings";
 
 /** The settings that the workbook keeps. */
 export interface PolicyReading {
   readonly policy: Policy;
+  /** What the columns of its budgets mean, where somebody has corrected it. */
+  readonly mappings: readonly RememberedMapping[];
   /** Sentences about cells that cannot be understood, each with its address, what holds instead, and what to write. */
   readonly problems: readonly string[];
   /** The sheet's cells from its top left corner, for writing it again; null where there is none. */
@@ -24,8 +31,8 @@ export async function readPolicy(
   { sheets, culture }: Survey
 ): Promise<PolicyReading> {
   const used = sheets.find(({ name }) => name === POLICY_SHEET)?.used;
-  if (!used) return { policy: DEFAULT_POLICY, problems: [], cells: null };
-  const right = Math.max(used.right, FIRST_ACCEPTANCE_COLUMN + ACCEPTANCE_HEADERS.length - 1);
+  if (!used) return { policy: DEFAULT_POLICY, mappings: [], problems: [], cells: null };
+  const right = Math.max(used.right, FIRST_MAPPING_COLUMN + MAPPING_HEADERS.length - 1);
   const [block] = await host.read([{ ...used, top: 0, left: 0, right }]);
   return { ...policyIn(block!, culture), cells: block!.values };
 }
@@ -34,7 +41,7 @@ export async function readPolicy(
 export function policyIn(
   { values }: Pick<Block, "values">,
   culture: Culture
-): Pick<PolicyReading, "policy" | "problems"> {
+): Omit<PolicyReading, "cells"> {
   const problems: string[] = [];
   const complain = (row: number, column: number, says: string): void => {
     const text = String(values[row]?.[column] ?? "").trim();
@@ -45,6 +52,7 @@ export function policyIn(
   const cells = new SettingCells(values, culture.decimal, complain);
   return {
     policy: { ...settingsIn(cells), acceptances: acceptancesIn(values, culture, complain) },
+    mappings: mappingsIn(values, complain),
     problems,
   };
 }

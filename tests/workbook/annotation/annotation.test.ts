@@ -42,16 +42,19 @@ describe("planning what is written", () => {
       table: "Budget",
       header: "AI Budget status",
       values: [
-        "Infrastructure below profile",
-        "Workflow without money",
+        "Warning: Infrastructure below profile",
+        "Warning: Workflow without money",
         expect.any(String),
-        "Unknown cost type",
+        "Warning: Unknown cost type",
       ],
       area: { sheet: "Plan", top: 0, bottom: 4, left: 3, right: 3 },
     });
     expect(suggestion).toMatchObject({ header: "Suggested amount", area: { left: 4, right: 4 } });
-    expect(inverses.slice(0, 3)).toEqual([
+    expect(inverses).toEqual([
       { kind: "remove-sheet", name: "AI Budget review" },
+      expect.objectContaining({ kind: "remove-rules", area: expect.objectContaining({ left: 3 }) }),
+      expect.objectContaining({ kind: "restore-width", points: 48 }),
+      expect.objectContaining({ kind: "restore-width", points: 60 }),
       { kind: "remove-table-column", table: "Budget", header: "Suggested amount" },
       { kind: "remove-table-column", table: "Budget", header: "AI Budget status" },
     ]);
@@ -92,7 +95,6 @@ describe("planning what is written", () => {
     const { edits } = planAnnotation(await judged(TABLE), survey, { today: "2026-11-22" });
     expect(edits.find(({ kind }) => kind === "add-sheet")).toMatchObject({
       name: "AI Budget review 2",
-      after: "Plan",
     });
     expect(JSON.stringify(edits)).toContain("Reviewed on 2026-11-22");
   });
@@ -100,7 +102,8 @@ describe("planning what is written", () => {
   test("the review sheet shows findings, moves, rules not applied and the passport", async () => {
     const text = JSON.stringify(planAnnotation(await judged(TABLE), TABLE).edits);
     for (const section of [
-      "Shares",
+      "Shares by nature of cost",
+      "Shares by purpose",
       "Findings, most severe first",
       "Proposed moves",
       "Rules not applied",
@@ -112,12 +115,22 @@ describe("planning what is written", () => {
 });
 
 describe("refusing to write", () => {
-  test("a protected sheet is never unprotected", async () => {
-    const judgement = await judged(RANGE);
-    const survey = aSurvey([aSheet("Plan", CELLS, { isProtected: true })]);
+  test("a table on a protected sheet gets no columns", async () => {
+    const judgement = await judged(TABLE);
+    const survey = { ...TABLE, sheets: [aSheet("Plan", CELLS, { isProtected: true })] };
     expect(reasonsOf(() => planAnnotation(judgement, survey))).toEqual([
       expect.stringContaining("Plan is protected"),
     ]);
+    const parts = new Set(["sheet"] as const);
+    expect(planAnnotation(judgement, survey, { parts }).changes.length).toBeGreaterThan(20);
+  });
+
+  test("beside a plain range on a protected sheet only values are written, and that is said", async () => {
+    const survey = aSurvey([aSheet("Plan", CELLS, { isProtected: true, widthsBeside: [48, 60] })]);
+    const { edits, notes } = planAnnotation(await judged(RANGE), survey);
+    const onPlan = edits.filter((edit) => "area" in edit && edit.area.sheet === "Plan");
+    expect(onPlan.map(({ kind }) => kind)).toEqual(["write", "write"]);
+    expect(notes).toEqual([expect.stringContaining("Plan is protected")]);
   });
 
   test("filled cells beside the table are named", async () => {

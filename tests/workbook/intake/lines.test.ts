@@ -1,6 +1,7 @@
 import { Columns } from "../../../src/workbook/intake/columns";
 import { assignCostTypes } from "../../../src/workbook/intake/cost-types";
-import { linesOf, type Lines, type TableOfLines } from "../../../src/workbook/intake/lines";
+import { linesOf, type Lines } from "../../../src/workbook/intake/lines";
+import type { TableOfLines } from "../../../src/workbook/intake/table-rows";
 import { proposeMapping } from "../../../src/core/budget/mapping";
 import type { CellValue } from "../../../src/workbook/survey";
 

@@ -91,3 +91,51 @@ test("three quarters are no year, and actual quarters no budget", async () => {
   ]);
   expect([...three.budget.totals, ...actual.budget.totals]).toEqual([]);
 });
+
+test("groups with the sum of their lines count once, and are told", async () => {
+  const { budget, notes, rows } = await inRange([
+    ["Line", "Vendor", "Amount"],
+    ["AI 2026", "", 1150],
+    ["Infrastructure", "", 700],
+    ["GPU", "CoreCloud", 600],
+    ["Storage", "CoreCloud", 100],
+    ["Models", "", 450],
+    ["API", "Modelmaker", 150],
+    ["Tuning", "Modelmaker", 300],
+  ]);
+  expect(budget.names).toEqual(["GPU", "Storage", "API", "Tuning"]);
+  expect([...rows]).toEqual([3, 4, 6, 7]);
+  expect(notes).toEqual([
+    "3 rows are the sum of other rows and count as no line: “AI 2026” (row 2), “Infrastructure” (row 3), “Models” (row 6).",
+  ]);
+});
+
+test("a total above the lines is compared with the lines below it", async () => {
+  const { budget, totalRows } = await inRange([
+    ["Line", "Amount"],
+    ["Total", 690],
+    ["GPU", 600],
+    ["Storage", 100],
+  ]);
+  expect(budget.names).toEqual(["GPU", "Storage"]);
+  expect(budget.totals).toEqual([{ at: { row: 0 }, label: "Total", stated: 69_000, sum: 70_000 }]);
+  expect([...totalRows]).toEqual([1]);
+});
+
+test("a total that repeats its section's heading, or stands below an amount nobody can read, is no line", async () => {
+  const { budget } = await inTable([
+    ["Line", "Amount"],
+    ["Infrastructure", ""],
+    ["GPU", 600],
+    ["Storage", 100],
+    ["Total infrastructure", 900],
+    ["Models", ""],
+    ["API", "tbc"],
+    ["Tuning", 50],
+    ["All models total", 200],
+  ]);
+  expect(budget.names).toEqual(["GPU", "Storage", "API", "Tuning"]);
+  expect(budget.totals).toEqual([
+    { at: { row: 0 }, label: "Total infrastructure", stated: 90_000, sum: 70_000 },
+  ]);
+});

@@ -32,6 +32,7 @@ describe("the policy sheet", () => {
     const survey = aSurvey([]);
     expect(await readPolicy(surveyedCells(survey), survey)).toEqual({
       policy: DEFAULT_POLICY,
+      mappings: [],
       problems: [],
       cells: null,
     });
