@@ -1,53 +1,55 @@
 import type { Host } from "../workbook/host";
-import { applyEdits } from "./apply-edits";
 import { withFailures } from "./failures";
-import { rangeOf, readBlocks } from "./read-blocks";
+import { findObstacles } from "./obstacles";
+import { rangeOf, readBlocks, readContents } from "./read-blocks";
+import { loadComments } from "./read-comments";
+import { Requests } from "./requests";
+import { selectedCells, watchSelection } from "./selection";
 import { surveyWorkbook } from "./survey";
+import { watchSheet } from "./watch-sheet";
+
+export interface OfficeHostOptions {
+  /** A request has no answer for three seconds, as while a cell is being edited; later, that nothing waits any more. */
+  readonly onWaiting?: (isWaiting: boolean) => void;
+}
 
 /** The open workbook through Office.js. Every request waits for the end of a cell edit. */
-export function createOfficeHost(): Host {
+export function createOfficeHost({ onWaiting }: OfficeHostOptions = {}): Host {
+  const requests = new Requests(onWaiting);
   return {
-    survey: () => withFailures("SURVEY", () => Excel.run(WAIT, surveyWorkbook)),
+    survey: () => withFailures("SURVEY", () => requests.run(surveyWorkbook)),
     read: (areas, progress, cancel) =>
       withFailures("READ", () =>
-        Excel.run(WAIT, (context) => readBlocks(context, areas, progress, cancel))
+        requests.run((context) => readBlocks(context, areas, progress, cancel))
       ),
-    apply: (edits) =>
-      withFailures("WRITE", () => Excel.run(WAIT, (context) => applyEdits(context, edits))),
+    contents: (areas) =>
+      withFailures("READ", () => requests.run((context) => readContents(context, areas))),
+    obstacles: (areas) =>
+      withFailures("READ", () => requests.run((context) => findObstacles(context, areas))),
+    comments: (sheet) =>
+      withFailures("READ", () =>
+        requests.run(async (context) => {
+          const loaded = await loadComments(context, sheet);
+          return loaded.map(({ area, text, isAnswered }) => ({ area, text, isAnswered }));
+        })
+      ),
+    apply: (edits) => withFailures("WRITE", () => requests.write(edits)),
     select: (area) =>
       withFailures("SELECT", () =>
-        Excel.run(WAIT, async (context) => {
+        requests.run(async (context) => {
           context.workbook.worksheets.getItem(area.sheet).activate();
           rangeOf(context, area).select();
           await context.sync();
         })
       ),
-    watch: (sheet, changed) => withFailures("WATCH", () => watchSheet(sheet, changed)),
+    selected: () => withFailures("SELECT", () => requests.run(selectedCells)),
+    watchSelection: async (changed) => {
+      const stop = await withFailures("WATCH", () => watchSelection(requests, changed));
+      return () => withFailures("WATCH", stop);
+    },
+    watch: async (sheet, changed, gone) => {
+      const stop = await withFailures("WATCH", () => watchSheet(requests, sheet, changed, gone));
+      return () => withFailures("WATCH", stop);
+    },
   };
-}
-
-const WAIT: Excel.RunOptions = { delayForCellEdit: true };
-
-async function watchSheet(
-  sheet: string,
-  changed: (address: string) => void
-): Promise<() => Promise<void>> {
-  const handlers = await Excel.run(WAIT, async (context) => {
-    const { onChanged, onCalculated } = context.workbook.worksheets.getItem(sheet);
-    const edits = onChanged.add(async (event) => {
-      if (event.triggerSource !== "ThisLocalAddin") changed(event.address);
-    });
-    // An edit elsewhere that formulas of this sheet read raises no onChanged here.
-    const results = onCalculated.add(async ({ address }) => changed(address));
-    await context.sync();
-    return [edits, results] as const;
-  });
-  return () =>
-    withFailures("WATCH", () =>
-      // A handler can only be removed in the context that added it.
-      Excel.run(handlers[0].context, async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      })
-    );
 }

@@ -1,4 +1,5 @@
 import { columnCount, rowCount, type Area } from "../workbook/address";
+import type { CellContent } from "../workbook/edit";
 import { HostFailure, type Block, type Cancel, type Progress } from "../workbook/host";
 import type { CellValue } from "../workbook/survey";
 import { bytesOf, isErrorText } from "./cell-text";
@@ -16,15 +17,62 @@ export async function readBlocks(
   cancel?: Cancel
 ): Promise<Block[]> {
   const rows: (readonly CellValue[])[][] = areas.map(() => []);
+  const take = (at: number, values: Cells) => {
+    for (const row of values) rows[at]!.push(row);
+  };
+  await inBlocks(context, areas, ["values"], take, progress, cancel);
+  return areas.map((area, at) => ({
+    area,
+    values: rows[at]!,
+    errors: rows[at]!.map((row) => row.map(isErrorText)),
+  }));
+}
+
+/** What cells were given, in the same order as the areas. */
+export async function readContents(
+  context: Excel.RequestContext,
+  areas: readonly Area[]
+): Promise<CellContent[][][]> {
+  const rows: CellContent[][][] = areas.map(() => []);
+  const take = (at: number, values: Cells, formulas: Cells) =>
+    values.forEach((row, down) =>
+      rows[at]!.push(row.map((value, right) => contentOf(value, formulas[down]![right]!)))
+    );
+  await inBlocks(context, areas, ["values", "formulas"], take);
+  return rows;
+}
+
+/** Text that looks like a formula is its own formula (Range.formulas). */
+export function contentOf(value: CellValue, formula: CellValue): CellContent {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isFormula ? { formula } : value;
+}
+
+export function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(area.sheet)
+    .getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
+}
+
+type Cells = readonly (readonly CellValue[])[];
+
+async function inBlocks(
+  context: Excel.RequestContext,
+  areas: readonly Area[],
+  members: readonly ("values" | "formulas")[],
+  take: (at: number, ...blocks: readonly Cells[]) => void,
+  progress?: (progress: Progress) => void,
+  cancel?: Cancel
+): Promise<void> {
   const total = areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0);
   const queue = new Slices(areas);
   let done = 0;
-  let bytesPerCell = FIRST_GUESS;
+  let bytesPerCell = FIRST_GUESS * members.length;
   while (!queue.isEmpty) {
     if (cancel?.asked) throw new HostFailure("READ.CANCELLED", "Reading was stopped.");
     const slices = queue.take(Math.floor(BLOCK_BYTES / bytesPerCell)).map((slice) => {
       const range = rangeOf(context, slice.area);
-      range.load({ values: true });
+      range.load(Object.fromEntries(members.map((member) => [member, true])));
       return { ...slice, range };
     });
     // One round trip a block is the point: batched together they would exceed what Excel on the web lets through.
@@ -33,26 +81,21 @@ export async function readBlocks(
     let bytes = 0;
     let cells = 0;
     for (const { at, area, range } of slices) {
-      const values = range.values as CellValue[][];
-      for (const row of checked(values, area)) rows[at]!.push(row);
-      bytes += values.flat().reduce<number>((sum, value) => sum + bytesOf(value), 0);
+      const blocks = members.map((member) => checked(range[member] as CellValue[][], area));
+      take(at, ...blocks);
+      bytes += blocks.reduce((sum, block) => sum + blockBytes(block), 0);
       cells += rowCount(area) * columnCount(area);
     }
     done += cells;
     bytesPerCell = Math.max(8, bytes / cells);
     progress?.({ done, total });
   }
-  return areas.map((area, at) => ({
-    area,
-    values: rows[at]!,
-    errors: rows[at]!.map((row) => row.map(isErrorText)),
-  }));
 }
 
-export function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(area.sheet)
-    .getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area));
+function blockBytes(block: Cells): number {
+  let bytes = 0;
+  for (const row of block) for (const value of row) bytes += bytesOf(value);
+  return bytes;
 }
 
 /** Above its limits Excel may hand over null instead of an error (performance.md). */

@@ -11,8 +11,11 @@ void Office.onReady(({ host }) => {
     element.textContent = OUTSIDE_EXCEL;
     return;
   }
+  // Undefined where the host does not share its storage, as in the browser controls of Windows.
+  const partition: string | undefined = Office.context.partitionKey;
   const isDark = isDarkTheme(Office.context.officeTheme);
-  mountPane(element, createOfficeHost(), {
+  const officeHost = createOfficeHost({ onWaiting: (isWaiting) => pane.setWaiting(isWaiting) });
+  const pane = mountPane(element, officeHost, {
     onChosen: publishChosenBudget,
     startThread: () =>
       new Worker(
@@ -20,6 +23,7 @@ void Office.onReady(({ host }) => {
         new URL("../taskpane/what-if/reallocation-worker.ts", import.meta.url)
       ),
     ...(isDark === null ? {} : { isDark }),
+    ...(partition ? { partition } : {}),
   });
 });
 

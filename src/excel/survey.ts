@@ -8,16 +8,28 @@ import {
   type Survey,
   type TableSurvey,
 } from "../workbook/survey";
+import { areaOf, EXTENT } from "./extent";
 
 /** Three round trips, whatever the workbook holds: what there is, how large it is, its first cells. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { application, worksheets, tables } = workbook;
-  workbook.load({ name: true });
+  workbook.load({ name: true, readOnly: true, protection: { protected: true } });
   application.load({ decimalSeparator: true, thousandsSeparator: true });
   application.cultureInfo.load({ name: true });
-  worksheets.load({ name: true, visibility: true, protection: { protected: true } });
-  tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
+  worksheets.load({
+    name: true,
+    visibility: true,
+    protection: { protected: true },
+    autoFilter: { isDataFiltered: true },
+  });
+  tables.load({
+    name: true,
+    showHeaders: true,
+    showTotals: true,
+    worksheet: { name: true },
+    autoFilter: { isDataFiltered: true },
+  });
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => ({
@@ -36,6 +48,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
 
   return {
     workbook: workbook.name,
+    isReadOnly: workbook.readOnly,
+    isStructureLocked: workbook.protection.protected,
     culture: {
       locale: application.cultureInfo.name,
       decimal: application.decimalSeparator,
@@ -45,8 +59,6 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     tables: tableReads.map((map) => map()),
   };
 }
-
-const EXTENT = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
 /** Cells beside used areas whose formats are read, over all sheets: at about 10 bytes each far below a request's limit. */
 const BESIDE_CELLS = 20_000;
@@ -65,6 +77,7 @@ function queueSheet(
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
     isProtected: sheet.protection.protected,
+    isFiltered: sheet.autoFilter.isDataFiltered,
     used: area,
     top: top ? valuesOf(top) : [],
     topFormats: top ? formatsOf(top) : [],
@@ -91,6 +104,7 @@ function queueTable(table: Excel.Table, whole: Excel.Range): () => TableSurvey {
       area,
       hasHeader,
       hasTotals,
+      isFiltered: table.autoFilter.isDataFiltered,
       headers: hasHeader ? (rows[0] ?? []).map(String) : [],
       sample: rows.slice(body),
       formats: formats[body] ?? [],
@@ -120,11 +134,13 @@ function queueTop(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return range;
 }
 
-/** Excel has 16,384 columns. */
-const LAST_COLUMN = 16_383;
+/** As many as a write may add; Excel has 16,384 columns. */
+function columnsBeside({ right }: Area): number {
+  return Math.min(3, 16_383 - right);
+}
 
 function queueWidthsBeside(sheet: Excel.Worksheet, area: Area): () => number[] {
-  const columns = [area.right + 1, area.right + 2].filter((column) => column <= LAST_COLUMN);
+  const columns = Array.from({ length: columnsBeside(area) }, (_, at) => area.right + 1 + at);
   const formats = columns.map((column) => {
     const { format } = sheet.getRangeByIndexes(area.top, column, 1, 1);
     format.load({ columnWidth: true });
@@ -139,7 +155,7 @@ function queueLooksBeside(
   area: Area,
   room: { cells: number }
 ): (() => LooksBeside) | null {
-  const columns = Math.min(2, LAST_COLUMN - area.right);
+  const columns = columnsBeside(area);
   const count = rowCount(area) * columns;
   if (columns === 0 || count > room.cells) return null;
   room.cells -= count;
@@ -150,17 +166,6 @@ function queueLooksBeside(
   font.load({ bold: true });
   // The declaration leaves out that bold is null where the cells differ.
   return () => ({ bold: font.bold as boolean | null, formats: formatsOf(range) });
-}
-
-function areaOf(sheet: string, range: Excel.Range): Area {
-  const { rowIndex: top, columnIndex: left } = range;
-  return {
-    sheet,
-    top,
-    left,
-    bottom: top + range.rowCount - 1,
-    right: left + range.columnCount - 1,
-  };
 }
 
 function valuesOf(range: Excel.Range): readonly (readonly CellValue[])[] {
