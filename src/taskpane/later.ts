@@ -8,11 +8,20 @@ export const judging = part(
 export const keeping = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/judgement/kept")
 );
-export const annotating = part(
-  () => import(/* webpackChunkName: "review" */ "../workbook/annotation/annotation")
+export const choosingCells = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/discovery/own-range")
+);
+export const choosingAgain = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/discovery/own-range-again")
+);
+export const remembering = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/policy/read-policy")
 );
 export const planning = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/annotation/plan-review")
+);
+export const moving = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/annotation/plan-moves")
 );
 export const checking = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/annotation/preflight")
@@ -20,7 +29,16 @@ export const checking = part(
 export const journaling = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/journal/journal")
 );
+export const recalling = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/history/read-reviews")
+);
+export const selecting = part(
+  () => import(/* webpackChunkName: "review" */ "./selection/selected-row")
+);
 export const wondering = part(() => import(/* webpackChunkName: "review" */ "./what-if/desk"));
+export const selectionBar = part(
+  () => import(/* webpackChunkName: "review" */ "./components/shell/SelectedLine")
+);
 export const reviewPages = part(
   () => import(/* webpackChunkName: "review" */ "./components/shell/Reviewed")
 );

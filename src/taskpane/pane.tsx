@@ -4,12 +4,14 @@ import { DEFAULT_POLICY } from "../core/policy/default-policy";
 import type { Host } from "../workbook/host";
 import { Pane } from "./components/shell/Pane";
 import { registerPaneIcons } from "./icons";
-import { createSession, type OnChosen } from "./session";
+import { createSession } from "./session";
+import type { OnChosen } from "./settings";
 import { initialState } from "./state";
 import { createStore } from "./store";
 import "./taskpane.css";
 import { followTheme } from "./theme-choice";
 import type { StartThread } from "./what-if/calculator";
+import { nameInStorage } from "./writing/kept-name";
 
 export interface MountOptions {
   /** Told after every reading of the chosen budget, and with null when there is none. */
@@ -18,12 +20,16 @@ export interface MountOptions {
   readonly isDark?: boolean;
   /** Starts the thread for proposals over many lines; without one they are worked out in the pane's own. */
   readonly startThread?: StartThread;
+  /** Begins the keys of what is kept on this machine, where the host shares its storage among sites. */
+  readonly partition?: string;
 }
 
 /** A mounted pane. */
 export interface MountedPane {
   /** For hosts that tell of a change of theme. */
   setDark(isDark: boolean): void;
+  /** For hosts that tell when Excel has not answered for a while, and when nothing waits any more. */
+  setWaiting(isWaiting: boolean): void;
   unmount(): Promise<void>;
 }
 
@@ -34,9 +40,10 @@ export function mountPane(
   options: MountOptions = {}
 ): MountedPane {
   registerPaneIcons();
-  const store = createStore(initialState(DEFAULT_POLICY));
   const { onChosen = () => {}, startThread = null } = options;
-  const session = createSession(host, store, onChosen, startThread);
+  const name = nameInStorage(options.partition);
+  const store = createStore(initialState(DEFAULT_POLICY, name.read()));
+  const session = createSession(host, store, onChosen, startThread, name);
   const root = createRoot(element);
   const theme = followTheme(options.isDark, (chosen) =>
     root.render(
@@ -48,6 +55,7 @@ export function mountPane(
   void session.open();
   return {
     setDark: theme.setDark,
+    setWaiting: (isWaiting) => store.send({ kind: "waiting", isWaiting }),
     async unmount() {
       theme.stop();
       root.unmount();

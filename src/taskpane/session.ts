@@ -1,88 +1,94 @@
-import type { Budget } from "../core/budget/budget";
 import type { SplitId } from "../core/costs/split";
 import { DEFAULT_POLICY } from "../core/policy/default-policy";
-import type { Acceptance } from "../core/policy/acceptance";
-import type { Policy } from "../core/policy/policy";
 import { parseAddress } from "../workbook/address";
-import { discover } from "../workbook/discovery/discovery";
+import { nearMiss } from "../workbook/discovery/near-miss";
 import type { Cancel, Host } from "../workbook/host";
 import { readIntake } from "../workbook/intake/intake";
 import { readEntries } from "../workbook/journal/log-sheet";
-import { proposeMapping } from "../core/budget/mapping";
-import type { Mapping } from "../core/budget/mapping";
-import type { Role } from "../core/budget/role";
+import type { RememberedMapping } from "../workbook/policy/remembered-mappings";
+import type { Survey } from "../workbook/survey";
+import { createChoosing, type Choosing } from "./choice/choosing";
+import type { Found } from "./choice/found";
+import { lookAgain, lookUp } from "./choice/lookup";
+import { readRemembered } from "./choice/remembered";
 import { createFollowing } from "./following";
-import { judging, keeping, reviewPages } from "./later";
+import { judging, keeping, reviewPages, selectionBar } from "./later";
+import { createRecall, type Recall } from "./recall";
 import { isCancelled, problemOf } from "./problem";
 import { whenNews } from "./news";
 import { isSameData } from "./same-data";
-import type { Found, Page } from "./state";
+import { createSelection } from "./selection/selection";
+import type { Page } from "./state";
 import type { Store } from "./store";
-import { carriedMapping, remapped } from "./view/carried-mapping";
-import { lastStanding } from "./view/last-standing";
+import { createSettings, type OnChosen, type Settings } from "./settings";
 import { createAsking, type Asking } from "./what-if/asking";
 import type { StartThread } from "./what-if/calculator";
-import { createWriter, type Writer } from "./writer";
+import { NO_NAME } from "./writing/kept-name";
+import { createUndoer, type Undoer } from "./writing/undoer";
+import { createWriter, type Writer } from "./writing/writer";
+import type { Subject } from "./writing/writing";
 
 /** Everything a user can ask of the pane. Methods never throw: what goes wrong becomes state. */
-export interface Session extends Writer, Pick<Asking, "whatIf"> {
+export interface Session
+  extends Writer, Undoer, Recall, Settings, Choosing, Pick<Asking, "whatIf"> {
   /** Looks for budget tables; also the retry after "no table found" and after a failure. */
   open(): Promise<void>;
-  choose(candidate: number): void;
-  map(role: Role, columns: readonly number[]): void;
   review(): Promise<void>;
   cancel(): void;
   reopenChoice(): Promise<void>;
   showPage(page: Page): void;
   showSplit(split: SplitId): void;
+  /** Opens the findings of the line in this row of the sheet, from 0; those of all lines with null. */
+  showLine(row: number | null): void;
   showCells(address: string): Promise<void>;
-  /** Judges the budget again by changed settings. */
-  setPolicy(change: Partial<Policy>): Promise<void>;
-  /** Adds to the acceptances and judges again; the next write keeps them in the workbook. */
-  accept(added: readonly Acceptance[]): Promise<void>;
-  /** Takes acceptances of the policy off its list: what they covered is open again. */
-  takeBack(gone: readonly Acceptance[]): Promise<void>;
   closeNotice(): void;
   end(): Promise<void>;
 }
-
-export type OnChosen = (budget: Budget | null, policy: Policy) => void;
 
 /** Effects of the pane through the port; the only place of the pane that waits for the workbook. */
 export function createSession(
   host: Host,
   store: Store,
   choose: OnChosen,
-  startThread: StartThread | null = null
+  startThread: StartThread | null = null,
+  name = NO_NAME
 ): Session {
   const onChosen = whenNews(choose);
   const following = createFollowing(host);
+  const selection = createSelection(host, store);
   const asking = createAsking(store, startThread);
+  const recall = createRecall(host, store);
+  const { unsaved, saved, ...settings } = createSettings(store, onChosen);
   let reading: Cancel | null = null;
-  /** Settings made in the pane that the workbook does not keep yet. */
-  let unsaved: Policy | null = null;
   /** Counts how often the user went back to the choice: answers to an older one are dropped. */
   let choice = 0;
 
-  async function survey(): Promise<Found | null> {
-    const survey = await host.survey();
-    const candidates = discover(survey);
-    const first = candidates[0];
-    const entries = await readEntries(host, survey);
-    const found = first ? { survey, candidates, chosen: 0, mapping: proposeMapping(first) } : null;
-    store.send({ kind: "surveyed", found, lastWrite: lastStanding(entries) });
+  async function survey(): Promise<void> {
+    const { survey, found } = await lookUp(host, store.state().found, remember);
+    const writes = await readEntries(host, survey);
+    const miss = found ? {} : { nearMiss: nearMiss(survey).says };
+    store.send({ kind: "surveyed", found, writes, ...miss });
     // The review will want them; where they cannot be loaded now, the review says so.
     await Promise.allSettled([judging.load(), keeping.load(), reviewPages.load()]);
-    return found;
+  }
+
+  /** Without its memory a workbook can be reviewed all the same. */
+  async function remember(survey: Survey): Promise<readonly RememberedMapping[]> {
+    try {
+      return await readRemembered(host, survey);
+    } catch (thrown) {
+      warn(`What the workbook remembers of its columns could not be read. ${problemOf(thrown)}`);
+      return [];
+    }
   }
 
   /** Reads and judges what is chosen; the newest reading wins. */
-  async function judgeNow(found: Found, shown: boolean): Promise<void> {
+  async function judgeNow(chosen: Found, shown: boolean): Promise<void> {
     if (reading) reading.asked = true;
     const mine: Cancel = { asked: false };
     reading = mine;
-    const candidate = found.candidates[found.chosen]!;
-    const intake = await readIntake(host, found.survey, candidate, found.mapping, {
+    const candidate = chosen.candidates[chosen.chosen]!;
+    const intake = await readIntake(host, chosen.survey, candidate, chosen.mapping, {
       cancel: mine,
       ...(shown && { progress: (progress) => store.send({ kind: "read", progress }) }),
     });
@@ -90,12 +96,14 @@ export function createSession(
       judging.load(),
       keeping.load(),
       reviewPages.load(),
+      selectionBar.load(),
     ]);
-    const kept = await readKept(host, found.survey, candidate.name);
+    const kept = await readKept(host, chosen.survey, candidate.name);
+    const found = { ...chosen, remembered: kept.mappings };
     if (reading !== mine) return;
     reading = null;
     const { stage, found: before } = store.state();
-    const policy = unsaved ?? kept.policy ?? DEFAULT_POLICY;
+    const policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
     // Calculation tells of itself also where nothing came out differently; a preview then still holds.
     if (
       stage.kind === "reviewed" &&
@@ -115,7 +123,7 @@ export function createSession(
     const before = store.state().found;
     if (!before || store.state().stage.kind !== "reviewed") return;
     try {
-      const found = await foundAgain(before);
+      const found = await lookAgain(host, before);
       // The user may have gone back to the choice while the workbook answered.
       if (mine !== choice) return;
       if (found) await judgeNow(found, false);
@@ -123,17 +131,6 @@ export function createSession(
     } catch (thrown) {
       if (!isCancelled(thrown)) warn(problemOf(thrown));
     }
-  }
-
-  async function foundAgain(before: Found): Promise<Found | null> {
-    const survey = await host.survey();
-    const candidates = discover(survey);
-    const old = before.candidates[before.chosen]!;
-    const chosen = candidates.findIndex(
-      (one) => one.kind === old.kind && one.name === old.name && one.area.sheet === old.area.sheet
-    );
-    const mapping = chosen < 0 ? null : carriedMapping(before.mapping, old, candidates[chosen]!);
-    return mapping && { survey, candidates, chosen, mapping };
   }
 
   async function followChosen(): Promise<void> {
@@ -145,6 +142,31 @@ export function createSession(
     } catch (thrown) {
       warn(`The review does not follow your edits. ${problemOf(thrown)}`);
     }
+    try {
+      await selection.follow();
+    } catch (thrown) {
+      warn(`The pane does not follow the cells you select. ${problemOf(thrown)}`);
+    }
+  }
+
+  async function stopFollowing(): Promise<void> {
+    await Promise.all([following.stop(), selection.stop()]);
+  }
+
+  async function settle(by: Subject): Promise<void> {
+    const { stage } = store.state();
+    if (by === "review") {
+      // What was set in the pane is on the policy sheet now.
+      saved();
+    } else if (stage.kind === "reviewed" && stage.whatIf) {
+      // What was asked for is in the budget: asked of it again, a cut would cut once more.
+      await asking.whatIf({ kind: "reset" });
+    }
+  }
+
+  function isOpen(page: Page): boolean {
+    const { stage } = store.state();
+    return stage.kind === "reviewed" && stage.page === page;
   }
 
   function dropReading(): void {
@@ -157,16 +179,19 @@ export function createSession(
     store.send({ kind: "noticed", notice: { kind: "warning", text, details } });
   }
 
-  function setMapping(mapping: Mapping): void {
-    store.send({ kind: "mapped", mapping });
-  }
-
   const session: Session = {
-    ...createWriter(host, store, async (by) => {
-      // What was set in the pane is on the policy sheet now; after an undo it still holds in the pane.
-      if (by === "write") unsaved = null;
+    ...createWriter(host, store, name, async (by) => {
+      await settle(by);
       await refresh();
     }),
+    // What was set in the pane still holds in it after an undo.
+    ...createUndoer(host, store, async () => {
+      await refresh();
+      if (isOpen("history")) await recall.readPast();
+    }),
+    ...recall,
+    ...settings,
+    ...createChoosing(host, store, remember),
     whatIf: asking.whatIf,
     async open() {
       store.send({ kind: "opened" });
@@ -175,15 +200,6 @@ export function createSession(
       } catch (thrown) {
         store.send({ kind: "failed", problem: problemOf(thrown) });
       }
-    },
-    choose(chosen) {
-      const candidate = store.state().found?.candidates[chosen];
-      if (candidate)
-        store.send({ kind: "candidate chosen", chosen, mapping: proposeMapping(candidate) });
-    },
-    map(role, columns) {
-      const { found } = store.state();
-      if (found) setMapping(remapped(found.mapping, role, columns));
     },
     async review() {
       const { found } = store.state();
@@ -204,10 +220,14 @@ export function createSession(
       dropReading();
       onChosen(null, store.state().policy);
       store.send({ kind: "choice reopened" });
-      await following.stop().catch((thrown: unknown) => warn(problemOf(thrown)));
+      await stopFollowing().catch((thrown: unknown) => warn(problemOf(thrown)));
     },
-    showPage: (page) => store.send({ kind: "page opened", page }),
+    showPage(page) {
+      store.send({ kind: "page opened", page });
+      if (page === "history") void recall.readPast();
+    },
     showSplit: (split) => store.send({ kind: "split shown", split }),
+    showLine: (row) => store.send({ kind: "line shown", row }),
     async showCells(address) {
       try {
         await host.select(parseAddress(address));
@@ -217,26 +237,10 @@ export function createSession(
         await refresh();
       }
     },
-    async setPolicy(change) {
-      const { judge } = await judging.load();
-      const { stage, found, policy: before } = store.state();
-      if (stage.kind !== "reviewed" || !found) return;
-      const policy = { ...before, ...change };
-      unsaved = policy;
-      const { intake, earlier } = stage.judgement;
-      store.send({ kind: "judged", judgement: judge(intake, policy, earlier), policy, found });
-      onChosen(intake.budget, policy);
-    },
-    accept: (added) =>
-      session.setPolicy({ acceptances: [...store.state().policy.acceptances, ...added] }),
-    takeBack: (gone) =>
-      session.setPolicy({
-        acceptances: store.state().policy.acceptances.filter((each) => !gone.includes(each)),
-      }),
     closeNotice: () => store.send({ kind: "noticed", notice: null }),
     end() {
       asking.end();
-      return following.stop();
+      return stopFollowing();
     },
   };
   return session;

@@ -1,13 +1,13 @@
+import type { Mapping } from "../core/budget/mapping";
 import type { SplitId } from "../core/costs/split";
 import type { Policy } from "../core/policy/policy";
-import type { Candidate } from "../workbook/discovery/candidate";
 import type { Progress } from "../workbook/host";
 import type { JournalEntry } from "../workbook/journal/log-sheet";
 import type { Judgement } from "../workbook/judgement/judgement";
-import type { Plan } from "../workbook/annotation/plan";
-import type { Mapping } from "../core/budget/mapping";
-import type { Survey } from "../workbook/survey";
+import type { Found } from "./choice/found";
+import type { Past } from "./past";
 import type { WhatIf } from "./what-if/what-if";
+import { isStale, type WriteChoice, type Writing } from "./writing/writing";
 
 export const PAGES = [
   "overview",
@@ -16,32 +16,15 @@ export const PAGES = [
   "moves",
   "types",
   "write",
+  "history",
   "policy",
   "about",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
-/** What the workbook offers and what the user has chosen of it. */
-export interface Found {
-  readonly survey: Survey;
-  readonly candidates: readonly Candidate[];
-  /** Index into `candidates`. */
-  readonly chosen: number;
-  readonly mapping: Mapping;
-}
-
-/** Where a write stands; nothing reaches the workbook before "writing". */
-export type Writing =
-  | { readonly kind: "idle" }
-  | { readonly kind: "planning" }
-  | { readonly kind: "planned"; readonly plan: Plan }
-  | { readonly kind: "refused"; readonly reasons: readonly string[] }
-  | { readonly kind: "writing"; readonly plan: Plan }
-  | { readonly kind: "written"; readonly entry: JournalEntry };
-
 export type Stage =
   | { readonly kind: "opening" }
-  | { readonly kind: "no table" }
+  | { readonly kind: "no table"; readonly nearMiss: string | null }
   | { readonly kind: "failed"; readonly problem: string }
   | { readonly kind: "choosing" }
   | { readonly kind: "reading"; readonly progress: Progress | null }
@@ -54,6 +37,12 @@ export type Stage =
       readonly writing: Writing;
       /** null until somebody asks. */
       readonly whatIf: WhatIf | null;
+      /** null until somebody looks. */
+      readonly past: Past | null;
+      /** Row of the sheet, from 0, that is selected there and is a line; null where none is. */
+      readonly selectedRow: number | null;
+      /** Row of the line whose findings alone are shown; null for all. */
+      readonly shownRow: number | null;
     };
 
 /** A message above the page; spoken by screen readers. */
@@ -68,9 +57,13 @@ export interface State {
   readonly stage: Stage;
   readonly found: Found | null;
   readonly policy: Policy;
-  /** The write that "Undo" takes back. */
-  readonly lastWrite: JournalEntry | null;
-  readonly isUndoing: boolean;
+  /** All that the log sheet tells of, oldest first. */
+  readonly writes: readonly JournalEntry[];
+  readonly writeChoice: WriteChoice;
+  /** Id of the write that is being taken back. */
+  readonly undoing: string | null;
+  /** Excel has not answered for a while. */
+  readonly isWaiting: boolean;
   readonly notice: Notice | null;
 }
 
@@ -79,8 +72,11 @@ export type Action =
   | {
       readonly kind: "surveyed";
       readonly found: Found | null;
-      readonly lastWrite: JournalEntry | null;
+      readonly writes: readonly JournalEntry[];
+      /** Why nothing is a budget, where nothing is. */
+      readonly nearMiss?: string;
     }
+  | { readonly kind: "cells chosen"; readonly found: Found }
   | { readonly kind: "failed"; readonly problem: string }
   | { readonly kind: "candidate chosen"; readonly chosen: number; readonly mapping: Mapping }
   | { readonly kind: "mapped"; readonly mapping: Mapping }
@@ -94,21 +90,33 @@ export type Action =
     }
   | { readonly kind: "following"; readonly isFollowing: boolean }
   | { readonly kind: "page opened"; readonly page: Page }
+  | { readonly kind: "row selected"; readonly row: number | null }
+  | { readonly kind: "line shown"; readonly row: number | null }
   | { readonly kind: "split shown"; readonly split: SplitId }
   | { readonly kind: "what-if"; readonly whatIf: WhatIf }
   | { readonly kind: "writing"; readonly writing: Writing }
-  | { readonly kind: "journal read"; readonly lastWrite: JournalEntry | null }
-  | { readonly kind: "undoing" }
-  | { readonly kind: "undone"; readonly lastWrite: JournalEntry | null; readonly notice: Notice }
+  | { readonly kind: "write chosen"; readonly choice: Partial<WriteChoice> }
+  | { readonly kind: "journal read"; readonly writes: readonly JournalEntry[] }
+  | { readonly kind: "past"; readonly past: Past }
+  | { readonly kind: "undoing"; readonly id: string }
+  | {
+      readonly kind: "undone";
+      readonly writes: readonly JournalEntry[];
+      readonly notice: Notice;
+    }
+  | { readonly kind: "waiting"; readonly isWaiting: boolean }
   | { readonly kind: "noticed"; readonly notice: Notice | null };
 
-export function initialState(policy: Policy): State {
+/** `who` is the name that an earlier sitting kept. */
+export function initialState(policy: Policy, who = ""): State {
   return {
     stage: { kind: "opening" },
     found: null,
     policy,
-    lastWrite: null,
-    isUndoing: false,
+    writes: [],
+    writeChoice: { parts: null, who },
+    undoing: null,
+    isWaiting: false,
     notice: null,
   };
 }
@@ -121,10 +129,15 @@ export function reduce(state: State, action: Action): State {
     case "surveyed":
       return {
         ...state,
-        stage: { kind: action.found ? "choosing" : "no table" },
+        stage: stageBefore(action.found, action.nearMiss),
         found: action.found,
-        lastWrite: action.lastWrite,
+        writes: action.writes,
       };
+    case "cells chosen":
+      // The answer may come after the user has gone on.
+      return stage.kind === "choosing" || stage.kind === "no table"
+        ? { ...state, stage: { kind: "choosing" }, found: action.found, notice: null }
+        : state;
     case "failed":
       return { ...state, stage: { kind: "failed", problem: action.problem } };
     case "candidate chosen":
@@ -134,7 +147,7 @@ export function reduce(state: State, action: Action): State {
     case "mapped":
       return state.found ? { ...state, found: { ...state.found, mapping: action.mapping } } : state;
     case "choice reopened":
-      return { ...state, stage: { kind: state.found ? "choosing" : "no table" }, notice: null };
+      return { ...state, stage: stageBefore(state.found), notice: null };
     case "read":
       return { ...state, stage: { kind: "reading", progress: action.progress }, notice: null };
     case "judged":
@@ -146,37 +159,45 @@ export function reduce(state: State, action: Action): State {
         notice: isPreviewStale(stage) ? STALE_PREVIEW : state.notice,
       };
     case "following":
-      return stage.kind === "reviewed"
-        ? { ...state, stage: { ...stage, isFollowing: action.isFollowing } }
-        : state;
+      return withReviewed(state, { isFollowing: action.isFollowing });
     case "page opened":
-      return stage.kind === "reviewed"
-        ? { ...state, stage: { ...stage, page: action.page } }
-        : state;
+      return withReviewed(state, { page: action.page, shownRow: null });
+    case "row selected":
+      return stage.kind === "reviewed" && stage.selectedRow === action.row
+        ? state
+        : withReviewed(state, { selectedRow: action.row });
+    case "line shown":
+      return withReviewed(state, { page: "findings", shownRow: action.row });
     case "split shown":
-      return stage.kind === "reviewed"
-        ? { ...state, stage: { ...stage, split: action.split } }
-        : state;
+      return withReviewed(state, { split: action.split });
     case "what-if":
-      return stage.kind === "reviewed"
-        ? { ...state, stage: { ...stage, whatIf: action.whatIf } }
-        : state;
+      return withReviewed(state, { whatIf: action.whatIf });
+    case "past":
+      return withReviewed(state, { past: action.past });
     case "writing":
       return withWriting(state, action.writing);
+    case "write chosen":
+      return { ...state, writeChoice: { ...state.writeChoice, ...action.choice } };
     case "journal read":
-      return { ...state, lastWrite: action.lastWrite };
+      return { ...state, writes: action.writes };
     case "undoing":
-      return { ...state, isUndoing: true, notice: null };
+      return { ...state, undoing: action.id, notice: null };
     case "undone":
       return {
-        ...withWriting(state, { kind: "idle" }),
-        isUndoing: false,
-        lastWrite: action.lastWrite,
+        ...withReviewed(state, { writing: { kind: "idle", of: "review" } }),
+        undoing: null,
+        writes: action.writes,
         notice: action.notice,
       };
+    case "waiting":
+      return { ...state, isWaiting: action.isWaiting };
     case "noticed":
-      return { ...state, isUndoing: false, notice: action.notice };
+      return { ...state, undoing: null, notice: action.notice };
   }
+}
+
+function stageBefore(found: Found | null, nearMiss: string | null = null): Stage {
+  return found ? { kind: "choosing" } : { kind: "no table", nearMiss };
 }
 
 /** A fresh judgement keeps the page the user is on; a preview made for older cells is dropped. */
@@ -188,18 +209,20 @@ function judgedStage(stage: Stage, judgement: Judgement): Stage {
       page: "overview",
       split: "categories",
       isFollowing: false,
-      writing: { kind: "idle" },
+      writing: { kind: "idle", of: "review" },
       whatIf: null,
+      past: null,
+      selectedRow: null,
+      shownRow: null,
     };
   }
-  const writing: Writing = isPreviewStale(stage) ? { kind: "idle" } : stage.writing;
-  return { ...stage, judgement, writing };
+  const { writing } = stage;
+  const kept: Writing = isStale(writing) ? { kind: "idle", of: writing.of } : writing;
+  return { ...stage, judgement, writing: kept };
 }
 
 function isPreviewStale(stage: Stage): boolean {
-  return (
-    stage.kind === "reviewed" && ["planned", "planning", "refused"].includes(stage.writing.kind)
-  );
+  return stage.kind === "reviewed" && isStale(stage.writing);
 }
 
 const STALE_PREVIEW: Notice = {
@@ -208,8 +231,17 @@ const STALE_PREVIEW: Notice = {
   details: [],
 };
 
+/** A write is kept for its undo also where the review was left meanwhile. */
 function withWriting(state: State, writing: Writing): State {
-  if (state.stage.kind !== "reviewed") return state;
-  const lastWrite = writing.kind === "written" ? writing.entry : state.lastWrite;
-  return { ...state, lastWrite, stage: { ...state.stage, writing } };
+  const after = withReviewed(state, { writing });
+  if (writing.kind !== "written") return after;
+  const { entry } = writing;
+  return { ...after, writes: [...state.writes.filter(({ id }) => id !== entry.id), entry] };
+}
+
+type Reviewed = Extract<Stage, { kind: "reviewed" }>;
+
+function withReviewed(state: State, change: Partial<Reviewed>): State {
+  const { stage } = state;
+  return stage.kind === "reviewed" ? { ...state, stage: { ...stage, ...change } } : state;
 }

@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { initialState, type State } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
+import type { Area } from "../../src/workbook/address";
 import { HostFailure, type Host } from "../../src/workbook/host";
 import type { CellValue, Survey } from "../../src/workbook/survey";
 import { aSheet, aSurvey, aTable } from "../workbook/a-survey";
@@ -19,7 +20,9 @@ class ScriptedHost implements Host {
   changed: (address: string) => void = () => {};
   /** Resolves when the workbook may answer a read. */
   answering: Promise<void> = Promise.resolve();
-  readonly selected: string[] = [];
+  readonly shown: string[] = [];
+  selection: Area = { sheet: "Budget", top: 0, left: 0, bottom: 0, right: 0 };
+  selects: ((area: Area) => void) | null = null;
 
   async survey(): Promise<Survey> {
     if (this.failure) throw this.failure;
@@ -29,9 +32,21 @@ class ScriptedHost implements Host {
     await this.answering;
     return surveyedCells(this.now).read(areas);
   };
+  contents: Host["contents"] = async (areas) => areas.map(() => []);
+  obstacles: Host["obstacles"] = async (areas) => areas.map(() => []);
+  comments: Host["comments"] = async () => [];
   apply: Host["apply"] = () => Promise.reject(new Error("Nothing may be written."));
   async select({ sheet, top }: Parameters<Host["select"]>[0]): Promise<void> {
-    this.selected.push(`${sheet} ${top}`);
+    this.shown.push(`${sheet} ${top}`);
+  }
+  async selected(): Promise<Area> {
+    return this.selection;
+  }
+  async watchSelection(changed: (area: Area) => void): Promise<() => Promise<void>> {
+    this.selects = changed;
+    return async () => {
+      this.selects = null;
+    };
   }
   async watch(_: string, changed: (address: string) => void): Promise<() => Promise<void>> {
     this.changed = changed;
@@ -176,12 +191,50 @@ describe("a session", () => {
     expect(layers.shares.map(({ status }) => status)).toEqual(["below", "above", "below"]);
   });
 
+  it("tells of the selected line soon, once a second at most, and not outside the budget", async () => {
+    const row = () => reviewed(store.state()).selectedRow;
+    await session.open();
+    await session.review();
+    expect(row()).toBe(null);
+    host.selects!(cellAt(2));
+    await jest.advanceTimersByTimeAsync(249);
+    expect(row()).toBe(null);
+    await jest.advanceTimersByTimeAsync(2);
+    expect(row()).toBe(2);
+    host.selects!(cellAt(1));
+    await jest.advanceTimersByTimeAsync(900);
+    expect(row()).toBe(2);
+    host.selects!(cellAt(3));
+    await jest.advanceTimersByTimeAsync(101);
+    expect(row()).toBe(3);
+    for (const area of [cellAt(0), cellAt(9), { ...cellAt(2), bottom: 3 }, cellAt(2, "Notes")]) {
+      host.selects!(cellAt(1));
+      await jest.advanceTimersByTimeAsync(1_001);
+      expect(row()).toBe(1);
+      host.selects!(area);
+      await jest.advanceTimersByTimeAsync(1_001);
+      expect(row()).toBe(null);
+    }
+  });
+
+  it("stops following the selection when the choice is reopened", async () => {
+    await session.open();
+    await session.review();
+    expect(host.selects).not.toBe(null);
+    await session.reopenChoice();
+    expect(host.selects).toBe(null);
+  });
+
   it("selects the cells of a finding", async () => {
     await session.open();
     await session.showCells("Budget!C2:C4");
-    expect(host.selected).toEqual(["Budget 1"]);
+    expect(host.shown).toEqual(["Budget 1"]);
   });
 });
+
+function cellAt(row: number, sheet = "Budget"): Area {
+  return { sheet, top: row, bottom: row, left: 1, right: 1 };
+}
 
 function budgetOf(...lines: readonly CellValue[][]): Survey {
   const cells = [HEADER, ...lines];

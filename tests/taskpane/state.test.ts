@@ -1,11 +1,7 @@
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
-import {
-  initialState,
-  reduce,
-  type Action,
-  type Found,
-  type State,
-} from "../../src/taskpane/state";
+import type { Found } from "../../src/taskpane/choice/found";
+import { initialState, reduce, type Action, type State } from "../../src/taskpane/state";
+import type { Writing } from "../../src/taskpane/writing/writing";
 import type { Judgement } from "../../src/workbook/judgement/judgement";
 import type { Plan } from "../../src/workbook/annotation/plan";
 import type { JournalEntry } from "../../src/workbook/journal/log-sheet";
@@ -20,8 +16,10 @@ const found: Found = {
     tables: [],
   },
   candidates: [judgement.intake.candidate],
+  own: 0,
   chosen: 0,
   mapping: judgement.intake.mapping,
+  remembered: [],
 };
 const entry = {
   id: "1",
@@ -37,6 +35,8 @@ const plan: Plan = {
   inverses: [],
   changes: [],
 };
+const preview = { plan, formulas: [], overwritten: new Set<string>() };
+const planned: Writing = { ...preview, kind: "planned", of: "review", isChanging: false };
 const judged: Action = { kind: "judged", judgement, policy: DEFAULT_POLICY, found };
 
 function after(...actions: readonly Action[]): State {
@@ -48,22 +48,45 @@ describe("the pane's state", () => {
     ["opens by looking for budgets", [], { stage: { kind: "opening" } }],
     [
       "asks which table once one is found",
-      [{ kind: "surveyed", found, lastWrite: null }],
+      [{ kind: "surveyed", found, writes: [] }],
       { stage: { kind: "choosing" }, found },
     ],
     [
       "says so where no table is found",
-      [{ kind: "surveyed", found: null, lastWrite: null }],
+      [{ kind: "surveyed", found: null, writes: [] }],
       { stage: { kind: "no table" } },
     ],
     [
+      "says what comes closest to a budget where no table is found",
+      [{ kind: "surveyed", found: null, writes: [], nearMiss: "Sheet1 has no column of money." }],
+      { stage: { kind: "no table", nearMiss: "Sheet1 has no column of money." } },
+    ],
+    [
+      "goes from no table to the choice once cells are chosen",
+      [
+        { kind: "surveyed", found: null, writes: [] },
+        { kind: "cells chosen", found: { ...found, own: 1 } },
+      ],
+      { stage: { kind: "choosing" }, found: { own: 1 } },
+    ],
+    [
+      "shows the findings of one line",
+      [judged, { kind: "line shown", row: 3 }],
+      { stage: { page: "findings", shownRow: 3 } },
+    ],
+    [
+      "shows the findings of all lines again when a page is opened",
+      [judged, { kind: "line shown", row: 3 }, { kind: "page opened", page: "findings" }],
+      { stage: { page: "findings", shownRow: null } },
+    ],
+    [
       "offers the undo of an earlier write after reopening",
-      [{ kind: "surveyed", found, lastWrite: entry }],
-      { lastWrite: entry },
+      [{ kind: "surveyed", found, writes: [entry] }],
+      { writes: [entry] },
     ],
     [
       "shows the overview of a fresh review",
-      [{ kind: "surveyed", found, lastWrite: null }, judged],
+      [{ kind: "surveyed", found, writes: [] }, judged],
       {
         stage: {
           kind: "reviewed",
@@ -80,34 +103,34 @@ describe("the pane's state", () => {
     ],
     [
       "drops a preview that was made for older cells, and says so",
-      [judged, { kind: "writing", writing: { kind: "planned", plan } }, judged],
+      [judged, { kind: "writing", writing: planned }, judged],
       { stage: { writing: { kind: "idle" } }, notice: { kind: "info" } },
     ],
     [
       "keeps a running write while the budget is read again",
-      [judged, { kind: "writing", writing: { kind: "writing", plan } }, judged],
-      { stage: { writing: { kind: "writing" } } },
+      [judged, { kind: "writing", writing: { ...preview, kind: "writing", of: "moves" } }, judged],
+      { stage: { writing: { kind: "writing", of: "moves" } } },
     ],
     [
       "remembers what was written for the undo",
-      [judged, { kind: "writing", writing: { kind: "written", entry } }],
-      { lastWrite: entry, stage: { writing: { kind: "written" } } },
+      [judged, { kind: "writing", writing: { kind: "written", of: "review", entry } }],
+      { writes: [entry], stage: { writing: { kind: "written" } } },
     ],
     [
       "offers no undo once the write is taken back",
       [
         judged,
-        { kind: "writing", writing: { kind: "written", entry } },
-        { kind: "undoing" },
+        { kind: "writing", writing: { kind: "written", of: "review", entry } },
+        { kind: "undoing", id: "1" },
         {
           kind: "undone",
-          lastWrite: null,
+          writes: [{ ...entry, state: "undone" }],
           notice: { kind: "success", text: "Taken back.", details: [] },
         },
       ],
       {
-        lastWrite: null,
-        isUndoing: false,
+        writes: [{ state: "undone" }],
+        undoing: null,
         notice: { kind: "success" },
         stage: { writing: { kind: "idle" } },
       },
@@ -116,15 +139,48 @@ describe("the pane's state", () => {
       "lets the user try the undo again when it failed",
       [
         judged,
-        { kind: "undoing" },
+        { kind: "undoing", id: "1" },
         { kind: "noticed", notice: { kind: "error", text: "Busy.", details: [] } },
       ],
-      { isUndoing: false, notice: { kind: "error" } },
+      { undoing: null, notice: { kind: "error" } },
+    ],
+    [
+      "keeps the undo of a write whose review was left before it ended",
+      [
+        judged,
+        { kind: "choice reopened" },
+        { kind: "writing", writing: { kind: "written", of: "review", entry } },
+      ],
+      { writes: [entry], stage: { kind: "choosing" } },
+    ],
+    [
+      "lists a write once that the log was read for meanwhile",
+      [
+        judged,
+        { kind: "journal read", writes: [entry] },
+        { kind: "writing", writing: { kind: "written", of: "review", entry } },
+      ],
+      { writes: [entry] },
+    ],
+    [
+      "drops a stale preview of the moves without taking the user to the review's",
+      [judged, { kind: "writing", writing: { ...planned, of: "moves" } }, judged],
+      { stage: { writing: { kind: "idle", of: "moves" } } },
+    ],
+    [
+      "keeps the choice of parts and the name while the budget is read again",
+      [
+        judged,
+        { kind: "write chosen", choice: { parts: new Set(["status"]) } },
+        { kind: "write chosen", choice: { who: "M. Rossi" } },
+        judged,
+      ],
+      { writeChoice: { parts: new Set(["status"]), who: "M. Rossi" } },
     ],
     [
       "returns from a cancelled reading to the choice",
       [
-        { kind: "surveyed", found, lastWrite: null },
+        { kind: "surveyed", found, writes: [] },
         { kind: "read", progress: null },
         { kind: "choice reopened" },
       ],
@@ -132,6 +188,16 @@ describe("the pane's state", () => {
     ],
   ])("%s", (_, actions, expected) => {
     expect(after(...actions)).toMatchObject(expected);
+  });
+
+  it("leaves a review alone when cells that were chosen before it come late", () => {
+    const state = after({ kind: "surveyed", found, writes: [] }, judged);
+    expect(reduce(state, { kind: "cells chosen", found: { ...found, own: 1 } })).toBe(state);
+  });
+
+  it("stays as it is while the selection moves within a line", () => {
+    const state = after(judged, { kind: "row selected", row: 2 });
+    expect(reduce(state, { kind: "row selected", row: 2 })).toBe(state);
   });
 
   it("ignores page and split before there is a review", () => {

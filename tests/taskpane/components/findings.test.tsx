@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import { Findings } from "../../../src/taskpane/components/findings/Findings";
+import { SelectedLine } from "../../../src/taskpane/components/shell/SelectedLine";
+import { ShowCells } from "../../../src/taskpane/components/shell/ShowCells";
 import { formattingFor } from "../../../src/taskpane/view/formatting";
 import type { Judgement } from "../../../src/workbook/judgement/judgement";
 import type { ALine } from "../../core/a-budget";
@@ -63,6 +65,72 @@ describe("a finding", () => {
   });
 });
 
+describe("the cells of a finding", () => {
+  it("are shown one area after the other, and round again", () => {
+    const shown = jest.fn();
+    page.draw(<ShowCells cells={["Budget!C2", "Budget!C5", "Budget!C9"]} onShowCells={shown} />);
+    expect(page.element.textContent).toContain("Budget!C2 and 2 more");
+    page.press("Show cells");
+    expect(page.element.textContent).toContain("1 of 3: Budget!C2");
+    page.press("Show next");
+    page.press("Show next");
+    expect(page.element.textContent).toContain("3 of 3: Budget!C9");
+    page.press("Show next");
+    expect(shown.mock.calls.flat()).toEqual(["Budget!C2", "Budget!C5", "Budget!C9", "Budget!C2"]);
+  });
+
+  it("are shown again where they are one area", () => {
+    page.draw(<ShowCells cells={["Budget!C2:C9"]} onShowCells={() => {}} />);
+    page.press("Show cells");
+    expect(page.button("Show cells")).toBeTruthy();
+    expect(page.element.textContent).toContain("Budget!C2:C9");
+  });
+});
+
+describe("the line that is selected in the sheet", () => {
+  const judgement = aJudgement(LINES);
+  const format = formattingFor("en-US", "EUR");
+  const bar = (row: number | null, onShow = jest.fn()) =>
+    page.draw(<SelectedLine judgement={judgement} row={row} format={format} onShow={onShow} />);
+  const status = () => page.element.querySelector("[role=status]")!;
+
+  it("is told with its findings and its move, in a region that stays", () => {
+    bar(null);
+    const region = status();
+    expect(region.textContent).toBe("");
+    bar(3);
+    expect(status()).toBe(region);
+    const of = judgement.review.findings.filter(({ places }) =>
+      places.some((place) => "lines" in place && place.lines !== "all" && place.lines.includes(2))
+    );
+    expect(of.length).toBeGreaterThan(1);
+    expect(region.textContent).toContain(`Row 4 · Vendor credit: ${of.length} findings`);
+    bar(1);
+    const change = judgement.proposal.amounts[0]! / 100 - 800_000;
+    expect(change).toBeLessThan(0);
+    expect(region.textContent).toContain(`, move −${format.money(-change)}`);
+    bar(0);
+    expect(region.textContent).toBe("");
+  });
+
+  it("opens the findings that name it, and only those", () => {
+    const shown = jest.fn();
+    bar(3, shown);
+    page.press("Show the findings of Row 4 · Vendor credit");
+    expect(shown).toHaveBeenCalledWith(3);
+    const showLine = jest.fn();
+    show(judgement, { showLine }, 3);
+    const words = [...page.element.querySelectorAll(".finding-what")].map(
+      (each) => each.textContent
+    );
+    expect(words.length).toBeLessThan(judgement.review.findings.length);
+    expect(cardOf("negative")).toBeDefined();
+    expect(page.element.textContent).toContain(`${words.length} findings name this line.`);
+    page.press("Show all findings");
+    expect(showLine).toHaveBeenCalledWith(null);
+  });
+});
+
 describe("a list of findings", () => {
   it("shows one severity when its button is pressed, and says how many", () => {
     const judgement = aJudgement(LINES);
@@ -92,9 +160,13 @@ describe("a list of findings", () => {
   });
 });
 
-function show(judgement: Judgement, asked: Parameters<typeof aSession>[0]): void {
+function show(
+  judgement: Judgement,
+  asked: Parameters<typeof aSession>[0],
+  row: number | null = null
+): void {
   const format = formattingFor("en-US", "EUR");
-  page.draw(<Findings judgement={judgement} format={format} session={aSession(asked)} />);
+  page.draw(<Findings judgement={judgement} row={row} format={format} session={aSession(asked)} />);
 }
 
 function cardOf(words: string): HTMLElement | undefined {

@@ -15,7 +15,7 @@ import {
 } from "../../../src/taskpane/what-if/what-if";
 import { NO_WISH, type Wish } from "../../../src/taskpane/what-if/wish";
 import { questionOf } from "../../../src/taskpane/what-if/wish-question";
-import type { Judgement } from "../../../src/workbook/judgement/judgement";
+import { withProposal, type Judgement } from "../../../src/workbook/judgement/judgement";
 import { reportProposal } from "../../../src/workbook/judgement/report-proposal";
 import { aJudgement } from "../a-judgement";
 
@@ -62,6 +62,20 @@ describe("the page of moves", () => {
     expect(text()).toContain("The total goes from €1,020,000.00 to €918,000.00.");
     press("Use this proposal");
     expect(steps).toEqual([{ kind: "used" }]);
+  });
+
+  it("applies the proposal in use only where it is feasible and moves something", () => {
+    const preview = jest.fn();
+    draw(judgement, null, { preview });
+    press("Apply to the budget…");
+    expect(preview).toHaveBeenCalledWith("moves");
+    draw(judgement, asked(CUT));
+    expect(buttons()).not.toContain("Apply to the budget…");
+    const held: Wish = { ...NO_WISH, locked: [{ line: 0, name: "Reserved GPU" }] };
+    const { request, proposal } = asked(held).answer!;
+    draw(withProposal(judgement, request, proposal), null);
+    expect(buttons()).toContain("Preview what will be written");
+    expect(buttons()).not.toContain("Apply to the budget…");
   });
 
   it("lists what collides with the lines that hold it, and shows their cells", () => {

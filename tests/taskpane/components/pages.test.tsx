@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import { BudgetChoice } from "../../../src/taskpane/components/choice/BudgetChoice";
+import { NoTable } from "../../../src/taskpane/components/shell/NoTable";
 import { Findings } from "../../../src/taskpane/components/findings/Findings";
 import { BaseRatioForm } from "../../../src/taskpane/components/overview/BaseRatioForm";
 import { Overview } from "../../../src/taskpane/components/overview/Overview";
-import { WritePage } from "../../../src/taskpane/components/writing/WritePage";
+import { mappingToRemember } from "../../../src/workbook/policy/remembered-mappings";
 import { formattingFor } from "../../../src/taskpane/view/formatting";
 import { aJudgement } from "../a-judgement";
 import { aPage, aSession, type APage } from "./a-page";
@@ -27,8 +28,10 @@ describe("the choice of a budget", () => {
       tables: [],
     },
     candidates: [judgement.intake.candidate],
+    own: 0,
     chosen: 0,
     mapping: judgement.intake.mapping,
+    remembered: [],
   };
 
   it("names the table, its place and what its columns mean", () => {
@@ -38,11 +41,53 @@ describe("the choice of a budget", () => {
     }
   });
 
+  it("says that the columns are as remembered, and offers the proposal", () => {
+    const mapAs = jest.fn();
+    const mapping = { columns: found.mapping.columns.filter(({ role }) => role !== "costType") };
+    const kept = mappingToRemember(mapping, judgement.intake.candidate)!;
+    const chosen = { ...found, mapping, remembered: [kept] };
+    page.draw(<BudgetChoice found={chosen} session={aSession({ mapAs })} />);
+    expect(page.element.textContent).toContain("As remembered in this workbook.");
+    page.press("Use the proposal instead");
+    expect(mapAs).toHaveBeenCalledWith("proposed");
+    page.draw(
+      <BudgetChoice found={{ ...chosen, mapping: found.mapping }} session={aSession({ mapAs })} />
+    );
+    page.press("Use what it remembers");
+    expect(mapAs).toHaveBeenLastCalledWith("remembered");
+  });
+
+  it("says that a correction will be kept, and which remembered column is gone", () => {
+    const mapping = { columns: found.mapping.columns.filter(({ role }) => role !== "costType") };
+    const gone = { budget: "Budget", columns: [{ header: "Supplier", role: "vendor" }] } as const;
+    page.draw(
+      <BudgetChoice found={{ ...found, mapping, remembered: [gone] }} session={aSession({})} />
+    );
+    expect(page.element.textContent).toContain("Your correction is kept in this workbook");
+    expect(page.element.textContent).toContain("The remembered column “Supplier” is gone");
+  });
+
+  it("says nothing of memory where the columns are as proposed", () => {
+    page.draw(<BudgetChoice found={found} session={aSession({})} />);
+    expect(page.element.querySelector(".mapping-note")!.textContent).toBe("");
+  });
+
   it("cannot be reviewed before an amount column is chosen, and says so", () => {
     const mapping = { columns: found.mapping.columns.filter(({ role }) => role !== "amount") };
     page.draw(<BudgetChoice found={{ ...found, mapping }} session={aSession({})} />);
     expect(page.button("Review this budget").disabled).toBe(true);
     expect(page.element.textContent).toContain("Choose the column that holds the amount.");
+  });
+});
+
+describe("a workbook without a budget", () => {
+  it("says what comes closest, and takes the cells that are selected", () => {
+    const onUseCells = jest.fn();
+    const says = "Sheet “Plan”, A1:C9 has a header row, but no column of money.";
+    page.draw(<NoTable nearMiss={says} onRetry={() => {}} onUseCells={onUseCells} />);
+    expect(page.element.textContent).toContain(says);
+    page.press("Use the selected cells");
+    expect(onUseCells).toHaveBeenCalled();
   });
 });
 
@@ -80,42 +125,19 @@ describe("the overview", () => {
 describe("the findings", () => {
   it("say what, why, what to do and source, and show their cells", () => {
     const showCells = jest.fn();
-    page.draw(<Findings judgement={judgement} format={format} session={aSession({ showCells })} />);
+    page.draw(
+      <Findings
+        judgement={judgement}
+        row={null}
+        format={format}
+        session={aSession({ showCells })}
+      />
+    );
     const first = page.element.querySelector("details.finding")!;
     for (const text of ["Why it matters", "What to do", "Source"]) {
       expect(first.textContent).toContain(text);
     }
     page.press("Show cells");
     expect(showCells).toHaveBeenCalledWith(expect.stringMatching(/^Budget!/));
-  });
-});
-
-describe("the write page", () => {
-  it("lists every cell before the write and nothing is written until asked", () => {
-    const write = jest.fn();
-    const changes = [{ address: "Budget!D2", old: "", new: "OK", reason: "Worst finding" }];
-    const { intake } = judgement;
-    const plan = { title: "Review of Budget", intake, edits: [], inverses: [], changes };
-    page.draw(
-      <WritePage
-        writing={{ kind: "planned", plan }}
-        format={format}
-        session={aSession({ write })}
-      />
-    );
-    expect(page.element.textContent).toContain("1 cell will be written");
-    expect(page.element.querySelector(".changes tbody tr")?.textContent).toBe("D2blankOK");
-    expect(write).not.toHaveBeenCalled();
-    page.press("Write to workbook");
-    expect(write).toHaveBeenCalledTimes(1);
-  });
-
-  it("lists why a write is refused, with a way on", () => {
-    const reasons = ["Budget!D2:E5 must be blank, but Budget!D3 holds something."];
-    page.draw(
-      <WritePage writing={{ kind: "refused", reasons }} format={format} session={aSession({})} />
-    );
-    expect(page.element.textContent).toContain(reasons[0]);
-    expect(page.button("Check again").disabled).toBe(false);
   });
 });

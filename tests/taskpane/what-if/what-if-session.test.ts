@@ -126,15 +126,21 @@ function host(): Host {
   return {
     survey: async () => now,
     read: (areas) => surveyedCells(now).read(areas),
+    contents: async (areas) => areas.map(() => []),
+    obstacles: async (areas) => areas.map(() => []),
+    comments: async () => [],
     apply: async () => {
       applied += 1;
+      return [];
     },
     select: async () => {},
+    selected: async () => now.tables[0]!.area,
+    watchSelection: async () => async () => {},
     watch: async (_, told) => {
       changed = () => told("C2");
       return async () => {};
     },
-  } as Host;
+  };
 }
 
 function budgetOf(...lines: readonly CellValue[][]): Survey {

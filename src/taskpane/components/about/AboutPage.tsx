@@ -11,11 +11,22 @@ export function AboutPage() {
         <h2 id="writes-title" className="subtitle">
           What it writes
         </h2>
-        <p>Only when you press “Write to workbook”, and only the cells of the preview:</p>
+        <p>Only when you press “Write to workbook”, and only what the preview shows:</p>
         <ul>
-          <li>two columns beside the table: a status and a suggested amount</li>
-          <li>a review sheet, and sheets for your policy and for the comparison over time</li>
-          <li>a log sheet, from which one undo restores every cell, also after reopening</li>
+          <li>
+            the parts of the review that you choose: columns beside the table with status, suggested
+            amount and change, colours and marks on the status, comments on the worst cells, and a
+            review sheet with a chart and links to the cells
+          </li>
+          <li>sheets for your policy and for the comparison over time</li>
+          <li>
+            the proposed amounts in your own cells, only with “Apply to the budget…”; a cell with a
+            formula only where you tick it
+          </li>
+          <li>
+            a log sheet, from which undo restores every cell, also after reopening; your name stands
+            in it if you give one
+          </li>
         </ul>
       </section>
       <section aria-labelledby="never-title" className="card about">
@@ -23,8 +34,14 @@ export function AboutPage() {
           What it never does
         </h2>
         <ul>
-          <li>change an amount, a formula or a name of yours</li>
-          <li>write over a cell that holds something, save for settings that the preview shows</li>
+          <li>write anything on opening, or remove a protection</li>
+          <li>
+            change an amount unless you apply the moves, or a formula unless you tick its cell
+          </li>
+          <li>
+            write over a cell that holds something, save for those amounts and for settings that the
+            preview shows
+          </li>
           <li>send anything about the workbook to anybody</li>
           <li>call a line clear that it could not judge: it says why</li>
         </ul>

@@ -2,10 +2,12 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { fullAddress } from "../../../workbook/address";
 import { columnsOf } from "../../../core/budget/mapping";
 import type { Session } from "../../session";
-import type { Found } from "../../state";
+import type { Found } from "../../choice/found";
 import { formattingFor } from "../../view/formatting";
+import { mappingOrigin } from "../../view/mapping-origin";
 import { CandidateList } from "./CandidateList";
 import { MappingList } from "./MappingList";
+import { SelectedCells } from "./SelectedCells";
 
 interface BudgetChoiceProps {
   readonly found: Found;
@@ -14,17 +16,13 @@ interface BudgetChoiceProps {
 
 /** First page: which table is the budget, and what its columns mean. */
 export function BudgetChoice({ found, session }: BudgetChoiceProps) {
-  const { candidates, chosen, mapping, survey } = found;
+  const { candidates, chosen, mapping, survey, remembered } = found;
   const candidate = candidates[chosen]!;
   const missing = missingColumns(found);
   const format = formattingFor(survey.culture.locale, null);
   return (
     <main className="page">
-      <h1 className="title">
-        {candidates.length === 1
-          ? "Found 1 budget table"
-          : `Found ${candidates.length} possible budget tables`}
-      </h1>
+      <h1 className="title">{titleOf(found)}</h1>
       <CandidateList
         candidates={candidates}
         chosen={chosen}
@@ -32,7 +30,14 @@ export function BudgetChoice({ found, session }: BudgetChoiceProps) {
         onChoose={session.choose}
         onShowCells={() => void session.showCells(fullAddress(candidate.area))}
       />
-      <MappingList candidate={candidate} mapping={mapping} onMap={session.map} />
+      <SelectedCells onUse={() => void session.useSelection()} />
+      <MappingList
+        candidate={candidate}
+        mapping={mapping}
+        origin={mappingOrigin(mapping, candidate, remembered)}
+        onMap={session.map}
+        onMapAs={session.mapAs}
+      />
       <div className="actions">
         <PrimaryButton
           text="Review this budget"
@@ -43,6 +48,12 @@ export function BudgetChoice({ found, session }: BudgetChoiceProps) {
       </div>
     </main>
   );
+}
+
+function titleOf({ candidates, own }: Found): string {
+  const others = candidates.length - own;
+  if (others === 0) return "The cells you have chosen";
+  return others === 1 ? "Found 1 budget table" : `Found ${others} possible budget tables`;
 }
 
 function missingColumns({ mapping }: Found): string | null {

@@ -3,18 +3,22 @@ import { columnsOf, type Mapping } from "../../../core/budget/mapping";
 import { ROLES, roleLabel, type Role } from "../../../core/budget/role";
 import type { Candidate } from "../../../workbook/discovery/candidate";
 import { AmountColumns } from "./AmountColumns";
+import type { MappingOrigin } from "../../view/mapping-origin";
 import { ColumnSelect } from "./ColumnSelect";
+import { MappingNote } from "./MappingNote";
 
 interface MappingListProps {
   readonly candidate: Candidate;
   readonly mapping: Mapping;
+  readonly origin: MappingOrigin;
   readonly onMap: (role: Role, columns: readonly number[]) => void;
+  readonly onMapAs: (origin: "proposed" | "remembered") => void;
 }
 
 const ALWAYS: readonly Role[] = ["name", "costType"];
 
 /** What each column means, changeable; what the verdict does not hang on waits behind "More columns". */
-export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
+export function MappingList({ candidate, mapping, origin, onMap, onMapAs }: MappingListProps) {
   const [added, setAdded] = useState<readonly Role[]>([]);
   const row = (role: Role) => {
     const columns = columnsOf(mapping, role);
@@ -45,6 +49,7 @@ export function MappingList({ candidate, mapping, onMap }: MappingListProps) {
       <h2 id="mapping-title" className="subtitle">
         What the columns mean
       </h2>
+      <MappingNote origin={origin} onMapAs={onMapAs} />
       {row("name")}
       {row("amount")}
       {row("costType")}

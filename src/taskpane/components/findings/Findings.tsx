@@ -4,43 +4,59 @@ import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import { ALL_FINDINGS, passing } from "../../view/finding-filter";
 import type { Formatting } from "../../view/formatting";
+import { findingsOn, lineInRow, placeOf } from "../../view/selected-line";
 import { outcomesThat, rankedFindings } from "../../view/ranking";
 import { AcceptedFindings } from "./AcceptedFindings";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
+import { LineFilter } from "./LineFilter";
 import { UndecidedRules } from "./UndecidedRules";
 
 interface FindingsProps {
   readonly judgement: Judgement;
+  /** Row of the sheet, from 0, of the line whose findings alone are shown; null for all. */
+  readonly row: number | null;
   readonly format: Formatting;
   readonly session: Session;
 }
 
 /** Findings by severity and money, then what could not be judged, what somebody accepted and what is clear. */
-export function Findings({ judgement, format, session }: FindingsProps) {
-  const { report } = judgement;
-  const findings = useMemo(() => rankedFindings(report), [report]);
+export function Findings({ judgement, row, format, session }: FindingsProps) {
+  const { report, intake } = judgement;
+  const all = useMemo(() => rankedFindings(report), [report]);
+  const line = row === null ? null : lineInRow(intake, row);
+  const findings = useMemo(
+    () => (line === null ? all : findingsOn(judgement, all, line)),
+    [judgement, all, line]
+  );
   const [filter, setFilter] = useState(ALL_FINDINGS);
   const shown = passing(findings, filter);
   const clear = report.coverage.rules.clear;
   return (
     <>
       <div className="card-head">
-        <h2 className="subtitle">{headingOf(findings.length, format)}</h2>
+        <h2 className="subtitle">{headingOf(all.length, format)}</h2>
         {report.exposure > 0 && (
           <span className="quiet number" title={format.moneyExact(report.exposure)}>
             {format.money(report.exposure)} at stake
           </span>
         )}
       </div>
-      {findings.length === 0 && (
+      {all.length === 0 && (
         <p className="all-clear">
           <Icon iconName="Completed" /> No findings in what could be judged.
         </p>
       )}
+      {line !== null && (
+        <LineFilter
+          place={placeOf(intake, line)}
+          count={findings.length}
+          onShowAll={() => session.showLine(null)}
+        />
+      )}
       <FindingFilters findings={findings} shown={shown.length} filter={filter} onSet={setFilter} />
       <FindingList
-        key={`${filter.severity} ${filter.category}`}
+        key={`${line} ${filter.severity} ${filter.category}`}
         judgement={judgement}
         findings={shown}
         format={format}

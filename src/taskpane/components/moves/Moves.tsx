@@ -1,4 +1,4 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import { mixTables } from "../../view/shares-after";
@@ -51,14 +51,30 @@ export function Moves({ judgement, whatIf, format, session }: MovesProps) {
           </>
         ) : (
           <>
-            <PrimaryButton
-              text="Preview what will be written"
-              onClick={() => void session.preview()}
-            />
-            <p className="quiet">Suggestions go beside the table. Your amounts stay as they are.</p>
+            <div className="actions-row">
+              <PrimaryButton
+                text="Preview what will be written"
+                onClick={() => void session.preview()}
+              />
+              {canApply(judgement) && (
+                <DefaultButton
+                  text="Apply to the budget…"
+                  onClick={() => void session.preview("moves")}
+                />
+              )}
+            </div>
+            <p className="quiet">
+              {canApply(judgement)
+                ? "Suggestions go beside the table. Your amounts change only if you apply the moves, after you have seen every cell."
+                : "Suggestions go beside the table. Your amounts stay as they are."}
+            </p>
           </>
         )}
       </div>
     </>
   );
+}
+
+function canApply({ proposal }: Judgement): boolean {
+  return proposal.feasible && proposal.moves.length > 0;
 }

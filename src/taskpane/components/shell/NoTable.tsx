@@ -1,13 +1,22 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { SelectedCells } from "../choice/SelectedCells";
+
+interface NoTableProps {
+  /** What comes closest, and why it is no budget. */
+  readonly nearMiss: string | null;
+  readonly onRetry: () => void;
+  readonly onUseCells: () => void;
+}
 
 /** Nothing in the workbook looks like a budget: what one looks like, and the way on. */
-export function NoTable({ onRetry }: { readonly onRetry: () => void }) {
+export function NoTable({ nearMiss, onRetry, onUseCells }: NoTableProps) {
   return (
     <main className="page">
       <div className="empty">
         <Icon iconName="Table" className="empty-icon" />
         <h1 className="title">No budget table found</h1>
+        {nearMiss !== null && <p className="near-miss">{nearMiss}</p>}
         <p>A budget is a table with a header row and at least two columns:</p>
         <table className="example" aria-label="Example of a budget table">
           <thead>
@@ -37,6 +46,7 @@ export function NoTable({ onRetry }: { readonly onRetry: () => void }) {
           Table) is recognised most reliably.
         </p>
         <PrimaryButton text="Look again" iconProps={{ iconName: "Refresh" }} onClick={onRetry} />
+        <SelectedCells onUse={onUseCells} />
       </div>
     </main>
   );

@@ -5,21 +5,26 @@ import { AboutPage } from "../about/AboutPage";
 import { CasesPage } from "../cases/CasesPage";
 import { CostTypesPage } from "../costs/CostTypesPage";
 import { Findings } from "../findings/Findings";
+import { HistoryPage } from "../history/HistoryPage";
 import { Moves } from "../moves/Moves";
 import { Overview } from "../overview/Overview";
 import { PolicyPage } from "../policy/PolicyPage";
+import type { Journal } from "../../view/journal";
+import type { WriteChoice } from "../../writing/writing";
 import { WritePage } from "../writing/WritePage";
 
 export type ReviewedStage = Extract<Stage, { kind: "reviewed" }>;
 
 export interface PageViewProps {
   readonly stage: ReviewedStage;
+  readonly journal: Journal;
+  readonly choice: WriteChoice;
   readonly format: Formatting;
   readonly session: Session;
 }
 
 /** The page that is open. */
-export function PageView({ stage, format, session }: PageViewProps) {
+export function PageView({ stage, journal, choice, format, session }: PageViewProps) {
   const { judgement } = stage;
   const showCells = (cells: string) => void session.showCells(cells);
   switch (stage.page) {
@@ -28,7 +33,9 @@ export function PageView({ stage, format, session }: PageViewProps) {
         <Overview judgement={judgement} split={stage.split} format={format} session={session} />
       );
     case "findings":
-      return <Findings judgement={judgement} format={format} session={session} />;
+      return (
+        <Findings judgement={judgement} row={stage.shownRow} format={format} session={session} />
+      );
     case "cases":
       return <CasesPage judgement={judgement} format={format} onShowCells={showCells} />;
     case "moves":
@@ -38,7 +45,17 @@ export function PageView({ stage, format, session }: PageViewProps) {
     case "types":
       return <CostTypesPage judgement={judgement} format={format} onShowCells={showCells} />;
     case "write":
-      return <WritePage writing={stage.writing} format={format} session={session} />;
+      return (
+        <WritePage
+          writing={stage.writing}
+          isBusy={journal.isBusy}
+          choice={choice}
+          format={format}
+          session={session}
+        />
+      );
+    case "history":
+      return <HistoryPage journal={journal} past={stage.past} format={format} session={session} />;
     case "policy":
       return (
         <PolicyPage

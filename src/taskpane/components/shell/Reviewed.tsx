@@ -6,7 +6,8 @@ import { PageView, type PageViewProps } from "./PageView";
 import { PANEL_ID, tabId, Tabs, type Tab } from "./Tabs";
 
 /** The pages of one review under the budget's name. */
-export function Reviewed({ stage, format, session }: PageViewProps) {
+export function Reviewed(props: PageViewProps) {
+  const { stage, format, session } = props;
   const { page, isFollowing, judgement } = stage;
   const findings = judgement.review.findings.length;
   const tabs = TABS.map((tab) =>
@@ -28,7 +29,7 @@ export function Reviewed({ stage, format, session }: PageViewProps) {
         </div>
       </div>
       <div className="page" id={PANEL_ID} {...panelOf(page)}>
-        <PageView stage={stage} format={format} session={session} />
+        <PageView {...props} />
       </div>
     </main>
   );
@@ -44,6 +45,7 @@ const TABS: readonly Tab[] = [
 const MORE: readonly Tab[] = [
   { page: "types", title: "Cost types" },
   { page: "write", title: "Write" },
+  { page: "history", title: "History" },
   { page: "policy", title: "Policy" },
   { page: "about", title: "About" },
 ];

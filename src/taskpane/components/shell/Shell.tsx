@@ -1,5 +1,8 @@
-import { reviewPages } from "../../later";
-import { formattingFor } from "../../view/formatting";
+import type { Judgement } from "../../../workbook/judgement/judgement";
+import { reviewPages, selectionBar } from "../../later";
+import { formattingFor, type Formatting } from "../../view/formatting";
+import { lastStanding } from "../../view/last-standing";
+import { spoken } from "../../view/spoken-state";
 import type { Session } from "../../session";
 import type { State } from "../../state";
 import { BudgetChoice } from "../choice/BudgetChoice";
@@ -9,6 +12,7 @@ import { LastWrite } from "./LastWrite";
 import { NoticeBar } from "./NoticeBar";
 import { NoTable } from "./NoTable";
 import { Reading } from "./Reading";
+import { WaitingBar } from "./WaitingBar";
 
 interface ShellProps {
   readonly state: State;
@@ -17,7 +21,8 @@ interface ShellProps {
 
 /** The pane's frame: the page of the current stage, the message above it, the undo bar below it. */
 export function Shell({ state, session }: ShellProps) {
-  const { notice, lastWrite } = state;
+  const { notice } = state;
+  const lastWrite = lastStanding(state.writes);
   const page = useKeptFocus(stepOf(state));
   return (
     <div className="shell">
@@ -32,11 +37,14 @@ export function Shell({ state, session }: ShellProps) {
         <StageView state={state} session={session} />
       </div>
       <div className="shell-foot">
+        <SelectionView state={state} session={session} />
+        <WaitingBar isWaiting={state.isWaiting} />
         {notice && <NoticeBar notice={notice} onClose={session.closeNotice} />}
         {lastWrite && (
           <LastWrite
             entry={lastWrite}
-            isUndoing={state.isUndoing}
+            isUndoing={state.undoing !== null}
+            isBusy={isBusy(state)}
             locale={localeOf(state)}
             onUndo={() => void session.undo()}
           />
@@ -47,12 +55,12 @@ export function Shell({ state, session }: ShellProps) {
 }
 
 /** Changes whenever the page is replaced under the user's hands. */
-function stepOf({ stage, isUndoing }: State): string {
+function stepOf({ stage, undoing }: State): string {
   const detail =
     stage.kind === "reviewed"
-      ? `${stage.page} ${stage.writing.kind} ${stage.judgement.policy.acceptances.length}`
+      ? `${stage.page} ${stage.shownRow} ${stage.writing.kind} ${stage.judgement.policy.acceptances.length}`
       : "";
-  return `${stage.kind} ${detail} ${isUndoing}`;
+  return `${stage.kind} ${detail} ${undoing !== null}`;
 }
 
 /** Escape leaves a preview, as it leaves a dialog. */
@@ -71,42 +79,60 @@ function StageView({ state, session }: ShellProps) {
         <Reading title="Reading the budget" progress={stage.progress} onCancel={session.cancel} />
       );
     case "no table":
-      return <NoTable onRetry={() => void session.open()} />;
+      return (
+        <NoTable
+          nearMiss={stage.nearMiss}
+          onRetry={() => void session.open()}
+          onUseCells={() => void session.useSelection()}
+        />
+      );
     case "failed":
       return <Failure problem={stage.problem} onRetry={() => void session.open()} />;
     case "choosing":
       return found && <BudgetChoice found={found} session={session} />;
     case "reviewed": {
-      const format = formattingFor(localeOf(state), stage.judgement.report.currency);
+      const format = formatOf(state, stage.judgement);
       const pages = reviewPages.now();
-      return pages && <pages.Reviewed stage={stage} format={format} session={session} />;
+      if (!pages) return null;
+      const { writes, undoing, writeChoice } = state;
+      const journal = { writes, undoing, isBusy: isBusy(state) };
+      return (
+        <pages.Reviewed
+          stage={stage}
+          journal={journal}
+          choice={writeChoice}
+          format={format}
+          session={session}
+        />
+      );
     }
   }
 }
 
+function SelectionView({ state, session }: ShellProps) {
+  const { stage } = state;
+  const bar = selectionBar.now();
+  if (stage.kind !== "reviewed" || !bar) return null;
+  const { judgement, selectedRow } = stage;
+  return (
+    <bar.SelectedLine
+      judgement={judgement}
+      row={selectedRow}
+      format={formatOf(state, judgement)}
+      onShow={session.showLine}
+    />
+  );
+}
+
+function formatOf(state: State, { report }: Judgement): Formatting {
+  return formattingFor(localeOf(state), report.currency);
+}
+
+/** One change of the workbook at a time. */
+function isBusy({ stage, undoing }: State): boolean {
+  return undoing !== null || (stage.kind === "reviewed" && stage.writing.kind === "writing");
+}
+
 function localeOf({ found }: State): string {
   return found?.survey.culture.locale ?? "en-US";
-}
-
-/** What a screen reader hears when the stage changes. */
-function spoken({ stage, found, isUndoing }: State): string {
-  if (isUndoing) return "Taking the last write back.";
-  switch (stage.kind) {
-    case "opening":
-      return "Looking for budget tables.";
-    case "reading":
-      return "Reading the budget.";
-    case "no table":
-      return "No budget table found.";
-    case "failed":
-      return "The workbook could not be read.";
-    case "choosing":
-      return found ? candidatesFound(found.candidates.length) : "";
-    case "reviewed":
-      return stage.judgement.review.summary;
-  }
-}
-
-function candidatesFound(count: number): string {
-  return count === 1 ? "1 possible budget table found." : `${count} possible budget tables found.`;
 }

@@ -1,23 +1,32 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
 
 interface ShowCellsProps {
   readonly cells: readonly string[];
   readonly onShowCells: (address: string) => void;
 }
 
-/** Selects the first of some areas in the sheet and says which there are. */
+/** Selects the areas in the sheet, one after the other and round again, and says which there are. */
 export function ShowCells({ cells, onShowCells }: ShowCellsProps) {
+  const [turn, setTurn] = useState<number | null>(null);
   const [first, ...others] = cells;
-  return first === undefined ? null : (
+  if (first === undefined) return null;
+  const at = turn === null ? null : turn % cells.length;
+  const next = at === null ? 0 : (at + 1) % cells.length;
+  const isUnderWay = at !== null && others.length > 0;
+  const more = others.length > 0 ? ` and ${others.length} more` : "";
+  return (
     <div className="finding-cells">
       <DefaultButton
-        text="Show cells"
+        text={isUnderWay ? "Show next" : "Show cells"}
         iconProps={{ iconName: "ShowCells" }}
-        onClick={() => onShowCells(first)}
+        onClick={() => {
+          setTurn(next);
+          onShowCells(cells[next]!);
+        }}
       />
       <span className="quiet ellipsis" title={cells.slice(0, 20).join(", ")}>
-        {first}
-        {others.length > 0 && ` and ${others.length} more`}
+        {isUnderWay ? `${at + 1} of ${cells.length}: ${cells[at]!}` : `${first}${more}`}
       </span>
     </div>
   );

@@ -1,75 +1,64 @@
+import { useId, useMemo, useState } from "react";
 import type { CellChange } from "../../../workbook/edit";
-import type { CellValue } from "../../../workbook/survey";
-import { changeGroups, type ChangeGroup } from "../../view/change-groups";
+import { changeFilter } from "../../view/change-filter";
+import { changeCount, changeGroups } from "../../view/change-groups";
+import { cellWordsIn } from "../../view/cell-words";
 import type { Formatting } from "../../view/formatting";
-import { useBatch } from "../shell/batch";
-import { ShowMore } from "../shell/ShowMore";
+import { ChangeGroupView } from "./ChangeGroupView";
 
 interface ChangeListProps {
   readonly changes: readonly CellChange[];
   readonly format: Formatting;
 }
 
-const BATCH = 40;
+/** A few cells need no filter. */
+const FEW = 8;
 
-/** Every cell of a preview, grouped by sheet and reason. */
+/** Every cell of a preview, grouped by sheet and reason, and a field to find some of them. */
 export function ChangeList({ changes, format }: ChangeListProps) {
+  const [text, setText] = useState("");
+  const id = useId();
+  const words = useMemo(() => cellWordsIn(format.locale), [format.locale]);
+  const find = useMemo(() => changeFilter(changes, words), [changes, words]);
+  const groups = useMemo(() => changeGroups(find(text)), [find, text]);
+  const isFiltered = text.trim() !== "";
+  const found = groups.flatMap((group) => group.changes);
   return (
     <>
-      {changeGroups(changes).map((group, at) => (
-        <Group key={group.key} group={group} isOpen={at === 0} format={format} />
+      {(changes.length > FEW || isFiltered) && (
+        <div className="change-filter">
+          <span className="ratio-box search-box">
+            <input
+              type="search"
+              autoComplete="off"
+              aria-label="Find cells by address, text or reason"
+              aria-describedby={id}
+              placeholder="Find by address, text or reason"
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== "Escape" || text === "") return;
+                // Escape leaves the preview; here it first empties the field.
+                event.stopPropagation();
+                setText("");
+              }}
+            />
+          </span>
+          <p id={id} role="status" className={isFiltered ? "quiet" : "spoken"}>
+            {isFiltered &&
+              `${changeCount(found, format)} of ${format.count(changes.length)} shown.`}
+          </p>
+        </div>
+      )}
+      {groups.map((group, at) => (
+        <ChangeGroupView
+          key={`${group.key}\n${isFiltered}`}
+          group={group}
+          isOpen={at === 0 || isFiltered}
+          words={words}
+          format={format}
+        />
       ))}
     </>
   );
-}
-
-interface GroupProps {
-  readonly group: ChangeGroup;
-  readonly isOpen: boolean;
-  readonly format: Formatting;
-}
-
-function Group({ group, isOpen, format }: GroupProps) {
-  const batch = useBatch<HTMLTableSectionElement>(group.changes.length, BATCH);
-  return (
-    <details className="card change-group" open={isOpen}>
-      <summary>
-        <span>
-          <span className="strong">{group.sheet}</span> · {format.cells(group.changes.length)}
-        </span>
-        <span className="quiet change-reason">{group.reason}</span>
-      </summary>
-      <table className="changes">
-        <colgroup>
-          <col className="change-cell" />
-          <col className="change-before" />
-          <col />
-        </colgroup>
-        <thead className="spoken">
-          <tr>
-            <th scope="col">Cell</th>
-            <th scope="col">Now</th>
-            <th scope="col">Will be</th>
-          </tr>
-        </thead>
-        <tbody ref={batch.list}>
-          {group.changes.slice(0, batch.shown).map((change) => (
-            <tr key={change.address}>
-              <th scope="row">{change.cell}</th>
-              <td className="change-old">{shownValue(change.old, format)}</td>
-              <td className="change-new">{shownValue(change.new, format)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <ShowMore batch={batch} format={format} />
-    </details>
-  );
-}
-
-function shownValue(value: CellValue, format: Formatting): string {
-  if (value === "") return "blank";
-  return typeof value === "number"
-    ? new Intl.NumberFormat(format.locale).format(value)
-    : String(value);
 }

@@ -1,89 +1,77 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
 import type { Session } from "../../session";
-import type { Writing } from "../../state";
 import type { Formatting } from "../../view/formatting";
-import { ChangeList } from "./ChangeList";
+import type { WriteChoice, Writing } from "../../writing/writing";
+import { BeforeMoves, BeforeWriting } from "./BeforeWriting";
+import { FailedWrite } from "./FailedWrite";
+import { PlannedWrite } from "./PlannedWrite";
+import { RefusedWrite } from "./RefusedWrite";
 
 interface WritePageProps {
   readonly writing: Writing;
+  /** The workbook is being changed. */
+  readonly isBusy: boolean;
+  readonly choice: WriteChoice;
   readonly format: Formatting;
   readonly session: Session;
 }
 
-/** Preview, write and its result; the workbook changes only on "Write to workbook". */
-export function WritePage({ writing, format, session }: WritePageProps) {
-  const preview = () => void session.preview();
+/** Choice, preview, write and its result, of the review or of the moves. */
+export function WritePage({ writing, isBusy, choice, format, session }: WritePageProps) {
   switch (writing.kind) {
     case "idle":
-      return <BeforeWriting onPreview={preview} />;
+      return writing.of === "moves" ? (
+        <BeforeMoves session={session} />
+      ) : (
+        <BeforeWriting choice={choice} session={session} />
+      );
     case "planning":
       return <Spinner label="Preparing the list of cells" />;
     case "refused":
       return (
-        <section aria-label="Refused" className="refused">
-          <h2 className="subtitle">
-            <Icon iconName="Blocked2" className="mark-icon" /> Nothing was written
-          </h2>
-          <ul>
-            {writing.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-          <PrimaryButton text="Check again" iconProps={{ iconName: "Refresh" }} onClick={preview} />
-        </section>
+        <RefusedWrite of={writing.of} reasons={writing.reasons} choice={choice} session={session} />
       );
+    case "failed":
+      return <FailedWrite writing={writing} isBusy={isBusy} session={session} />;
     case "planned":
-    case "writing": {
-      const isWriting = writing.kind === "writing";
+    case "writing":
       return (
-        <>
-          <h2 className="subtitle">{format.cells(writing.plan.changes.length)} will be written</h2>
-          <p className="quiet">{writing.plan.title}. One undo takes all of it back.</p>
-          <div className="actions-row">
-            <PrimaryButton
-              text={isWriting ? "Writing…" : "Write to workbook"}
-              disabled={isWriting}
-              onClick={() => void session.write()}
-            />
-            <DefaultButton text="Cancel" disabled={isWriting} onClick={session.dropPreview} />
-          </div>
-          <ChangeList changes={writing.plan.changes} format={format} />
-        </>
+        <PlannedWrite
+          writing={writing}
+          isBusy={isBusy}
+          choice={choice}
+          format={format}
+          session={session}
+        />
       );
-    }
     case "written":
-      return (
-        <section aria-label="Written" className="empty" role="status">
-          <Icon iconName="Completed" className="empty-icon" />
-          <h2 className="title">Written</h2>
-          <p>
-            {writing.entry.title}: {format.cells(writing.entry.cells)}, read back and compared.
-          </p>
-          <p className="quiet">
-            “Undo” below takes it back as a whole, also after saving and reopening.
-          </p>
-          <DefaultButton text="Back to the overview" onClick={() => session.showPage("overview")} />
-        </section>
-      );
+      return <Written writing={writing} format={format} session={session} />;
   }
 }
 
-function BeforeWriting({ onPreview }: { readonly onPreview: () => void }) {
+interface WrittenProps extends Pick<WritePageProps, "format" | "session"> {
+  readonly writing: Extract<Writing, { kind: "written" }>;
+}
+
+function Written({ writing: { of, entry }, format, session }: WrittenProps) {
   return (
-    <>
-      <h2 className="subtitle">Write the review into the workbook</h2>
-      <ul className="promises">
-        <li>A status and a suggested amount beside each line of the table.</li>
-        <li>A review sheet with the shares, findings, reasons and moves.</li>
-        <li>What the next review compares with, and your policy where you have changed it.</li>
-        <li>A log sheet, so that one undo restores every cell.</li>
-      </ul>
-      <div className="actions">
-        <PrimaryButton text="Preview what will be written" onClick={onPreview} />
-        <p className="quiet">Nothing is written before you have seen every cell.</p>
+    <section aria-label="Written" className="empty" role="status">
+      <Icon iconName="Completed" className="empty-icon" />
+      <h2 className="title">Written</h2>
+      <p>
+        {entry.title}: {format.cells(entry.cells)}, read back and compared.
+        {of === "moves" && " The budget was reviewed again with its new amounts."}
+      </p>
+      <p className="quiet">
+        “Undo” below takes it back as a whole, also after saving and reopening. Where that deletes a
+        sheet, Excel’s own undo list is empty afterwards.
+      </p>
+      <div className="actions-row">
+        <DefaultButton text="Back to the overview" onClick={() => session.showPage("overview")} />
+        <DefaultButton text="Write something else" onClick={session.dropPreview} />
       </div>
-    </>
+    </section>
   );
 }
