@@ -25,10 +25,12 @@ export function amountsIn({ headers, sample, formats }: TableLook): number[] {
 export function nameIn(
   table: TableLook,
   guesses: readonly (HeaderGuess | null)[],
-  amounts: readonly number[]
+  amounts: readonly number[],
+  scenario: number | null = null
 ): number | null {
   const isWords = (at: number): boolean =>
     !amounts.includes(at) &&
+    at !== scenario &&
     !isOwnColumn(table.headers[at] ?? "") &&
     isMostlyWords(table.sample, at);
   const named = surest(guesses, "name", isWords);

@@ -7,6 +7,7 @@ import { amountsIn, nameIn, surest } from "./key-columns";
 import { moneyColumns } from "./money-columns";
 import { isOwnColumn } from "./own-columns";
 import { countHeader, periodColumns, type PeriodColumn } from "./period-columns";
+import { scenarioColumn } from "./reading/scenario-cell";
 import { ROLES, type Role } from "./role";
 import type { TableLook } from "./table-look";
 
@@ -51,8 +52,11 @@ export function proposeMapping(table: TableLook): Mapping {
     !isOwnColumn(header) && isMostlyMeasures(look.sample, column) ? header : ""
   );
   const periods = periodColumns(figures);
+  const scenario = scenarioColumn(look);
   const guesses = look.headers.map((header, column) =>
-    periods.some((each) => each.column === column) && countHeader(header) ? null : guessOf(header)
+    column === scenario || (periods.some((each) => each.column === column) && countHeader(header))
+      ? null
+      : guessOf(header)
   );
   const amounts = amountsIn(look);
   const proposed: RoleOfColumn[] = amounts.map((column) => ({ role: "amount", column }));
@@ -66,7 +70,8 @@ export function proposeMapping(table: TableLook): Mapping {
   if (period !== undefined) proposed.push(...yearsBeside(look, guesses, period));
   const counts = countsInAYear(look.headers, periods);
   proposed.push(...counts.filter(({ role }) => !proposed.some((each) => each.role === role)));
-  const name = nameIn(look, guesses, amounts);
+  if (scenario !== null) proposed.push({ role: "scenario", column: scenario });
+  const name = nameIn(look, guesses, amounts, scenario);
   if (name !== null) proposed.push({ role: "name", column: name });
   proposed.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.column - b.column);
   return { columns: proposed, ...(periods.length > 0 ? { periods } : {}) };

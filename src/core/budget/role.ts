@@ -16,6 +16,7 @@ export type Role =
   | "costType"
   | "category"
   | "period"
+  | "scenario"
   | "locked"
   | "minimum"
   | "maximum"
@@ -31,6 +32,7 @@ export const ROLES: readonly Role[] = [
   "costType",
   "category",
   "period",
+  "scenario",
   "locked",
   "minimum",
   "maximum",
@@ -52,6 +54,7 @@ const LABELS: Readonly<Record<Role, string>> = {
   category: "Category",
   currency: "Currency",
   period: "Period",
+  scenario: "Scenario",
   locked: "Locked",
   minimum: "Minimum",
   maximum: "Maximum",

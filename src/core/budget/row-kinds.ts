@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import { plainWords } from "./header-text";
 
 export type RowKind = "line" | "total" | "heading" | "blank";
 
@@ -11,6 +12,8 @@ export interface RowLook {
   readonly amount: number | null;
   /** No amount column holds anything. */
   readonly isAmountBlank: boolean;
+  /** What the rows come to whose sum this row is, null where one cannot be read; missing for a row nobody takes for a sum. */
+  readonly sum?: number | null;
 }
 
 /** What a total row states, with the sum of the lines it stands for. Minor units. */
@@ -22,8 +25,8 @@ export interface TotalRow {
 /**
  * Tells lines from totals, section headings and blank rows in one pass down the table. A row called nothing but "Total" is
  * a total when its amount is the sum of the lines since the last total or of all, or when no other words stand beside it;
- * one that only may be a total ("Total Energies") must meet both, give or take two percent. A name without any amount or
- * other words is a heading.
+ * one that only may be a total ("Total Energies") must meet both, give or take two percent, or repeat its section's heading.
+ * A name without any amount or other words is a heading.
  */
 export class RowSorter {
   readonly #all = new Sum();
@@ -31,6 +34,7 @@ export class RowSorter {
   /** Lines between one total and the next, in their order. */
   readonly #sections: Sum[] = [];
   #total: TotalRow | null = null;
+  #heading = "";
 
   /** Of the total that came last; null where nothing stands above it, or where a line above cannot be read. */
   get total(): TotalRow | null {
@@ -39,9 +43,10 @@ export class RowSorter {
 
   /** Rows must come in their order; each counts from then on as what it was told to be. */
   kindOf(row: RowLook): RowKind {
-    const kind = this.#lookAt(row);
+    const kind = row.sum === undefined ? this.#lookAt(row) : "total";
+    if (kind === "heading") this.#heading = plainWords(row.name);
     if (kind === "total") {
-      this.#total = this.#totalOf(row);
+      this.#total = row.sum === undefined ? this.#totalOf(row) : statedTotal(row.amount, row.sum);
       if (this.#sinceTotal.rows > 0) this.#sections.push(this.#sinceTotal);
       this.#sinceTotal = new Sum();
     }
@@ -65,9 +70,26 @@ export class RowSorter {
     if (isTotalLabel(label)) {
       return isAlone || sums.some((sum) => sum.isMetBy(amount)) ? "total" : "line";
     }
-    const isNear = sums.some((sum) => sum.isMetBy(amount) || sum.isNearlyMetBy(amount));
-    if (isAlone && isNear && STARTS_LIKE_TOTAL.test(label)) return "total";
+    if (isAlone && isTotalLike(label)) {
+      const isNear = sums.some((sum) => sum.isMetBy(amount) || sum.isNearlyMetBy(amount));
+      if (isNear || this.#headsSection(label) || this.#hidesInSection(amount)) return "total";
+    }
     return isAlone && isAmountBlank ? "heading" : "line";
+  }
+
+  /** "Total models" below the heading "Models". */
+  #headsSection(label: string): boolean {
+    if (this.#heading === "") return false;
+    const words = plainWords(label)
+      .replace(/\b(?:sub)?totale?s?\b|\bsub\b/g, " ")
+      .replace(/ +/g, " ");
+    return words.trim() === this.#heading;
+  }
+
+  /** Where an amount above cannot be read, a total is larger than what can. */
+  #hidesInSection(amount: number | null): boolean {
+    const { unreadable, lines, amount: readable } = this.#sinceTotal;
+    return amount !== null && unreadable > 0 && lines > 0 && amount > readable;
   }
 
   /** A total may take in the sections above it, back to any; one that meets none of them is told from the nearest. */
@@ -94,6 +116,15 @@ export class RowSorter {
 /** A cell that says nothing but that its row is a total: "Total", "Grand total FY26", "Zwischensumme". */
 export function isTotalLabel(cell: Cell): boolean {
   return typeof cell === "string" && ONLY_TOTAL.test(cell.trim());
+}
+
+/** A cell that may say so with other words: "Total infrastructure", "AI budget total". */
+export function isTotalLike(label: string): boolean {
+  return STARTS_LIKE_TOTAL.test(label);
+}
+
+function statedTotal(stated: number | null, sum: number | null): TotalRow | null {
+  return stated === null || sum === null ? null : { stated, sum };
 }
 
 const ONLY_TOTAL =

@@ -7,6 +7,7 @@ import { COUNTS } from "../period-columns";
 import type { Series, Timeline } from "../timeline";
 import { periodInCell } from "./period-cell";
 import { textsOf, type ReadTable } from "./read-table";
+import { inStatedYear } from "./stated-year";
 
 type Lines = Pick<Budget, "names" | "amounts" | "text" | "numbers" | "money">;
 
@@ -17,7 +18,8 @@ type Lines = Pick<Budget, "names" | "amounts" | "text" | "numbers" | "money">;
 export function longTimeline(table: ReadTable, rows: Int32Array, lines: Lines): Timeline | null {
   const columns = columnsOf(table.mapping, "period");
   if (columns.length === 0) return null;
-  const said = Array.from(rows, (row) => periodInRow(table, columns, row));
+  const stated = Array.from(rows, (row) => periodInRow(table, columns, row));
+  const said = inStatedYear(stated, table.year);
   const periods = finest(said);
   if (periods.length < 2) return null;
   const { itemOf, lineOf } = itemsOf(table, rows, lines);

@@ -19,6 +19,8 @@ export interface ReadTable {
   readonly formats: readonly string[];
   /** Words above the table; "" where there are none. */
   readonly title: string;
+  /** The year that the title or a name of the table states; missing or null where none does, or one of them several. */
+  readonly year?: number | null;
   readonly notation: Notation;
   /** Decimal digits of the currency's minor unit. */
   readonly digits: number;

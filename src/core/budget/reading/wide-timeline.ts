@@ -3,13 +3,14 @@ import type { Period } from "../period";
 import type { Series, Timeline } from "../timeline";
 import { moneyIn, numbersIn } from "./optional-columns";
 import type { ReadTable } from "./read-table";
+import { inStatedYear } from "./stated-year";
 
 /** Numbers by period of a table with a column per period: every line is an item. Null where the mapping names none. */
 export function wideTimeline(table: ReadTable, rows: Int32Array): Timeline | null {
   const { headers, mapping } = table;
   const columns = mapping.periods ?? [];
   if (columns.length === 0) return null;
-  const said = periodsUnder(headers, columns);
+  const said = inStatedYear(periodsUnder(headers, columns), table.year);
   const periods = inTime(said);
   const series: Partial<Record<Series, Float64Array[]>> = {};
   columns.forEach((each, at) => {
