@@ -1,4 +1,5 @@
 import type { Budget } from "../budget/budget";
+import { formatMoney } from "../budget/money";
 import { percent } from "../measures/percent";
 import { listed } from "../review/wording";
 import { conflictOfTotal, conflictsOf, type Conflict } from "./conflict/conflict";
@@ -26,12 +27,13 @@ import { averageChange, finerUnit, unitFor } from "./rounding/unit";
  */
 export function reallocate(budget: Budget, request: Request): Proposal {
   const problem = problemOf(budget, request);
-  if (isPenniless(problem)) return answer(budget, request, problem, { obstacle: noMoney(problem) });
+  if (isPenniless(problem, problem.amounts)) return answer(budget, request, problem, {});
+  const standing = baseOf(problem);
+  // As near as money goes: solved again it would only trade fractions of a minor unit, or call them a conflict.
+  if (missOfAll(problem, standing) < 1)
+    return answer(budget, request, problem, { amounts: standing });
   const optimum = optimumOf(problem);
-  if (optimum) {
-    const conflicts = optimum.missed ? conflictsOf(problem, optimum.responses, optimum.missed) : [];
-    return solved(budget, request, problem, optimum, conflicts);
-  }
+  if (optimum) return solved(budget, request, problem, optimum);
   const conflicts = [conflictOfTotal(problem, responsesOf(problem))];
   const within = reachable(problem);
   const nearest = optimumOf(within);
@@ -45,16 +47,19 @@ function solved(
   request: Request,
   problem: Problem,
   optimum: Optimum,
-  conflicts: readonly Conflict[]
+  given?: readonly Conflict[]
 ): Proposal {
-  const { amounts, unit, miss } = wholeAmounts(problem, optimum, request);
+  const { amounts, unit } = wholeAmounts(problem, optimum, request);
+  const misses = missOfAll(problem, amounts) >= 1;
+  const { missed, responses } = optimum;
+  const conflicts = given ?? (misses && missed ? conflictsOf(problem, responses, missed) : []);
   const least = costOf(problem, optimum.amounts);
   const cost = costOf(problem, amounts);
   return answer(budget, request, problem, {
     amounts,
     unit,
     conflicts,
-    obstacle: conflicts.length === 0 && miss >= 1 ? missed(problem, optimum, amounts, unit) : null,
+    obstacle: conflicts.length === 0 && misses ? tooCoarse(problem, amounts, unit) : null,
     overhead: least > 0 && cost > 0 ? cost / least - 1 : 0,
   });
 }
@@ -91,11 +96,8 @@ function wholeAmounts(problem: Problem, optimum: Optimum, request: Request): Who
     }
     if (best && best.miss < 1) break;
   }
-  // What is as near as money goes already stays as it is.
-  return best === null ||
-    (standing.miss < 1 && (standing.miss <= best.miss + 1e-6 || best.miss > 1e-6))
-    ? standing
-    : best;
+  // What is as near as money goes already stays as it is, also where the nearest mix is all there is.
+  return best === null || standing.miss < 1 ? standing : best;
 }
 
 interface Parts {
@@ -109,7 +111,9 @@ interface Parts {
 function answer(budget: Budget, request: Request, problem: Problem, parts: Parts): Proposal {
   const { amounts = problem.amounts, conflicts = [], unit = 1, overhead = 0 } = parts;
   const sentences = conflicts.map((conflict) => sentenceOf(conflict, budget, problem));
-  const obstacle = parts.obstacle ?? (sentences.length > 0 ? sentences.join(" ") : null);
+  const obstacle =
+    parts.obstacle ??
+    (sentences.length > 0 ? sentences.join(" ") : noMoney(budget, problem, amounts));
   const moves = movesBetween(budget, request, problem, amounts);
   return {
     feasible: obstacle === null,
@@ -143,24 +147,31 @@ function reachable(problem: Problem): Problem {
   return { ...problem, lower, upper, total, rows: [{ ...first!, least: total }, ...others] };
 }
 
+/** Largest miss of any requirement, minor units. */
+function missOfAll(problem: Problem, amounts: Float64Array): number {
+  return largestMiss(problem.rows, moneyOf(problem, amounts));
+}
+
 /** A split without money has no mix to keep or repair. */
-function isPenniless(problem: Problem): boolean {
-  const { amounts, splits } = problem;
-  return splits.some((split) => !(denominatorOf(problem, amounts, split) > 0));
+function isPenniless(problem: Problem, amounts: Float64Array): boolean {
+  return problem.splits.some((split) => !(denominatorOf(problem, amounts, split) > 0));
 }
 
-function noMoney(problem: Problem): string {
-  const poor = problem.splits.filter(
-    (split) => !(denominatorOf(problem, problem.amounts, split) > 0)
-  );
+/** null where every split has money. */
+function noMoney(budget: Budget, problem: Problem, amounts: Float64Array): string | null {
+  const { splits, total } = problem;
+  const poor = splits.filter((split) => !(denominatorOf(problem, amounts, split) > 0));
+  if (poor.length === 0) return null;
   const names = poor.map((split) => SPLITS[split].name).join(" or ");
-  return `There is no money to share out: the lines that belong to ${names} add up to nothing.`;
+  return isPenniless(problem, problem.amounts)
+    ? `There is no money to share out: the lines that belong to ${names} add up to nothing.`
+    : `There is no money to share out: a total of ${formatMoney(total, budget.currency)} leaves nothing for the lines that belong to ${names}.`;
 }
 
-function missed(problem: Problem, { rows }: Optimum, amounts: Float64Array, unit: number): string {
+function tooCoarse(problem: Problem, amounts: Float64Array, unit: number): string {
   const money = moneyOf(problem, amounts);
   const names = new Set(
-    rows.flatMap((row) => {
+    problem.rows.flatMap((row) => {
       const { requirement } = row;
       if (largestMiss([row], money) < 1) return [];
       if (requirement.kind === "total") return [];

@@ -11,6 +11,7 @@ export interface DualPoint {
   readonly isOptimal: boolean;
 }
 
+/** Nearly every search ends far below it, and one without a lowest point need not be followed for long. */
 const STEPS = 300;
 const FARTHEST = 1e12;
 
@@ -23,13 +24,14 @@ const FARTHEST = 1e12;
 export function lowestDual(
   rows: readonly Row[],
   responses: readonly Response[],
-  scale: number
+  scale: number,
+  steps = STEPS
 ): DualPoint {
   const y = new Float64Array(rows.length);
   const multipliers = new Float64Array(responses.length);
   const face = rows.flatMap(({ isEquality }, row) => (isEquality ? [row] : []));
   let stalled = 0;
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < steps; step++) {
     const misses = missesAt(rows, responses, multipliers);
     const tolerance = toleranceAt(y, scale) * (stalled > 2 ? 10 : 1);
     const isSettled = face.every((row) => Math.abs(misses[row]!) <= tolerance);

@@ -4,6 +4,9 @@ import type { Row } from "../problem/row";
 import { lowestDual } from "./dual";
 import { multiplierFor, responsesOf, type Response } from "./response";
 
+/** Ours: the rows of a nearest mix nearly repeat each other, so the way to the lowest point is long; but it is there. */
+const PATIENT = 3000;
+
 export interface Optimum {
   /** Before rounding: minor units with fractions. */
   readonly amounts: Float64Array;
@@ -51,7 +54,7 @@ function nearestMultipliers(
   const pinned = responses.map((response, at) =>
     pins[at] === 0 ? response : fixedAt(pins[at]! < 0 ? response.least : response.most)
   );
-  const { multipliers, isOptimal } = lowestDual(rows, pinned, scale);
+  const { multipliers, isOptimal } = lowestDual(rows, pinned, scale, PATIENT);
   return Float64Array.from(responses, (response, at) => {
     if (pins[at] !== 0) return pins[at]! * Infinity;
     return isOptimal ? multipliers[at]! : multiplierFor(response, money[at]!);

@@ -46,7 +46,8 @@ export function boundsOf(
   for (let line = 0; line < keeps.length; line++) keeps[line] = keeps[line] === 0 ? FREE : LOCKED;
   for (const { line } of budget.unreadable) keeps[line] ||= UNREADABLE;
   for (const line of request.locked ?? []) if (line < budget.lines) keeps[line] = LOCKED;
-  const returns = (request.closures ?? []).some(({ lines }) => lines.length > 0);
+  const ended = endedLines(budget, request, keeps);
+  const returns = [...ended].some(([line, kept]) => kept < budget.amounts[line]!);
   const isInside = Uint8Array.from({ length: 16 }, (_, home) =>
     splits.some((split) => groupIn(split, home) !== OUTSIDE) ? 1 : 0
   );
@@ -73,17 +74,28 @@ export function boundsOf(
     else if (hold === FREE && minimum > 0) hold = MINIMUM;
     holds[line] = hold;
   }
-  for (const { lines, spent } of request.closures ?? []) {
-    lines.forEach((line, at) => {
-      const amount = budget.amounts[line];
-      if (amount === undefined || amount < 0) return;
-      if (holds[line] === LOCKED || holds[line] === UNREADABLE) return;
-      const kept = Math.min(amount, Math.max(0, Math.round(spent[at] ?? amount)));
-      lower[line] = kept;
-      upper[line] = kept;
-      holds[line] = CLOSED;
-      closed[line] = 1;
-    });
+  for (const [line, kept] of ended) {
+    lower[line] = kept;
+    upper[line] = kept;
+    holds[line] = CLOSED;
+    closed[line] = 1;
   }
   return { lower, upper, holds, closed };
+}
+
+/** What the lines of closed cases keep, minor units. */
+function endedLines(
+  { amounts }: Budget,
+  { closures = [] }: Request,
+  keeps: Uint8Array
+): Map<number, number> {
+  const ended = new Map<number, number>();
+  for (const { lines, spent } of closures) {
+    lines.forEach((line, at) => {
+      const amount = amounts[line];
+      if (amount === undefined || amount < 0 || keeps[line] !== FREE) return;
+      ended.set(line, Math.min(amount, Math.max(0, Math.round(spent[at] ?? amount))));
+    });
+  }
+  return ended;
 }
