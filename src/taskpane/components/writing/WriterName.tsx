@@ -1,0 +1,19 @@
+interface WriterNameProps {
+  readonly who: string;
+  readonly onSign: (who: string) => void;
+}
+
+/** Nobody has to give a name. */
+export function WriterName({ who, onSign }: WriterNameProps) {
+  return (
+    <label className="writer-name">
+      Your name (optional, kept in the log)
+      <input
+        autoComplete="name"
+        maxLength={100}
+        value={who}
+        onChange={({ target }) => onSign(target.value)}
+      />
+    </label>
+  );
+}

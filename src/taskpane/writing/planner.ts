@@ -1,0 +1,66 @@
+import { PlanRefused } from "../../workbook/annotation/plan";
+import type { Host } from "../../workbook/host";
+import type { Judgement } from "../../workbook/judgement/judgement";
+import { mappingToRemember } from "../../workbook/policy/remembered-mappings";
+import { checking, moving, planning } from "../later";
+import type { Preview, Subject, WriteChoice } from "./writing";
+
+/** What there is to choose in a plan. */
+export type PlanChoice = Pick<WriteChoice, "parts"> & Pick<Preview, "overwritten">;
+
+export type Planned =
+  | ({ readonly kind: "planned" } & Preview)
+  | { readonly kind: "refused"; readonly reasons: readonly string[] };
+
+/** Plans a write for the workbook as it is now and checks that it can be carried out. Rejects as the host does. */
+export async function planWrite(
+  host: Host,
+  of: Subject,
+  judgement: Judgement,
+  choice: PlanChoice
+): Promise<Planned> {
+  try {
+    const { refusals } = await checking.load();
+    const survey = await host.survey();
+    const { plan, formulas } = await planners[of](host, survey, judgement, choice);
+    const reasons = await refusals(host, survey, plan);
+    const { overwritten } = choice;
+    return reasons.length > 0
+      ? { kind: "refused", reasons }
+      : { kind: "planned", plan, formulas, overwritten };
+  } catch (thrown) {
+    if (thrown instanceof PlanRefused) return { kind: "refused", reasons: thrown.reasons };
+    throw thrown;
+  }
+}
+
+type Planner = (
+  host: Host,
+  survey: Awaited<ReturnType<Host["survey"]>>,
+  judgement: Judgement,
+  choice: PlanChoice
+) => Promise<Pick<Preview, "plan" | "formulas">>;
+
+const planners: Readonly<Record<Subject, Planner>> = {
+  async review(host, survey, judgement, { parts }) {
+    const { planReview } = await planning.load();
+    const { mapping, candidate } = judgement.intake;
+    const options = {
+      today: isoDate(new Date()),
+      mapping: mappingToRemember(mapping, candidate),
+      ...(parts && { parts }),
+    };
+    return { plan: await planReview(host, survey, judgement, options), formulas: [] };
+  },
+  async moves(host, survey, judgement, { overwritten }) {
+    const { planMoves } = await moving.load();
+    const plan = await planMoves(host, survey, judgement, { formulaCells: overwritten });
+    return { plan, formulas: plan.formulas };
+  },
+};
+
+/** The user's own calendar day, as YYYY-MM-DD. */
+function isoDate(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,37 @@
+import { fullAddress, overlaps } from "../../src/workbook/address";
+import type { CellContent } from "../../src/workbook/edit";
+import type { CellComment, Host, Obstacle } from "../../src/workbook/host";
+import type { Survey } from "../../src/workbook/survey";
+import { surveyedCells } from "./an-intake";
+
+export interface HostWish {
+  /** By full address of one cell. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  readonly obstacles?: readonly Obstacle[];
+  readonly comments?: readonly CellComment[];
+}
+
+/** What a host tells of a workbook that its survey shows whole; it writes nothing. */
+export function aHost(
+  survey: Survey,
+  { formulas = {}, obstacles = [], comments = [] }: HostWish = {}
+): Pick<Host, "read" | "contents" | "obstacles" | "comments"> {
+  const { read } = surveyedCells(survey);
+  return {
+    read,
+    contents: async (areas) =>
+      (await read(areas)).map(({ area, values }) =>
+        values.map((row, down) =>
+          row.map((value, right): CellContent => {
+            const [top, left] = [area.top + down, area.left + right];
+            const cell = { sheet: area.sheet, top, bottom: top, left, right: left };
+            const formula = formulas[fullAddress(cell)];
+            return formula === undefined ? value : { formula };
+          })
+        )
+      ),
+    obstacles: async (areas) =>
+      areas.map((area) => obstacles.filter((each) => overlaps(each.area, area))),
+    comments: async (sheet) => comments.filter(({ area }) => area.sheet === sheet),
+  };
+}
