@@ -3,7 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CATALOGUE } from "../src/core/rules/catalogue";
 import { MarkerMissing, withBlock } from "./write-docs/block";
-import { functionPages, functionsHtml, functionsMarkdown } from "./write-docs/function-reference";
+import {
+  examplesSource,
+  functionPages,
+  functionsHtml,
+  functionsMarkdown,
+} from "./write-docs/function-reference";
 import { profilesTable, thresholdsTable } from "./write-docs/policy-tables";
 import { ruleHeader } from "./write-docs/rule-header";
 import { ruleIndex } from "./write-docs/rule-index";
@@ -51,9 +56,13 @@ async function main(isCheck: boolean): Promise<number> {
       problems.push(`${page} ${error.message}`);
     }
   }
-  const help = "assets/functions.html";
-  const before = existsSync(help) ? readFileSync(help, "utf8") : "";
-  pages.set(help, { before, now: await functionsHtml(functions) });
+  const wholes = [
+    ["assets/functions.html", await functionsHtml(functions)],
+    ["src/functions/examples.ts", await examplesSource(functions)],
+  ] as const;
+  for (const [page, now] of wholes) {
+    pages.set(page, { before: existsSync(page) ? readFileSync(page, "utf8") : "", now });
+  }
   const stale = [...pages].filter(([, { before, now }]) => now !== before);
   for (const [page, { now }] of stale) {
     if (isCheck) problems.push(`${page} is not up to date. Run npm run docs.`);

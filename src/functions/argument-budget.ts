@@ -1,7 +1,18 @@
-import { NO_OPTIONS, type Budget, type StatedTotal } from "../core/budget/budget";
+import {
+  NO_OPTIONS,
+  type Budget,
+  type StatedTotal,
+  type UnreadableAmount,
+} from "../core/budget/budget";
 import { currencyInTable } from "../core/budget/currency-words";
 import { roleOfHeader } from "../core/budget/headers";
-import { columnsOf, proposeMapping, SAMPLE_ROWS, wordColumnsOf } from "../core/budget/mapping";
+import {
+  columnsOf,
+  proposeMapping,
+  SAMPLE_ROWS,
+  wordColumnsOf,
+  type Mapping,
+} from "../core/budget/mapping";
 import { currencyOf, type Currency } from "../core/budget/money";
 import { scaleOf } from "../core/budget/reading/amount-scale";
 import type { Role } from "../core/budget/role";
@@ -21,13 +32,7 @@ export interface ArgumentBudget extends Budget {
  * Only number formats and the workbook's way to write numbers are unknown here. Throws a Failure.
  */
 export function budgetInTable(table: Cells): ArgumentBudget {
-  const [header, ...body] = table;
-  if (!header || body.length === 0) throw FAILURES.noBody();
-  const headers = header.map((cell) => String(cellSeen(cell)));
-  const sample = body.slice(0, SAMPLE_ROWS).map((row) => row.map(cellSeen));
-  const mapping = proposeMapping({ headers, sample, formats: [] });
-  const amounts = columnsOf(mapping, "amount");
-  if (amounts.length === 0) throw FAILURES.noAmountColumn();
+  const { headers, body, mapping, amounts, scales } = columnsInTable(table);
   const at = (role: Role): number | undefined => columnsOf(mapping, role)[0];
   const read = READ.flatMap((role) => {
     const column = at(role);
@@ -41,7 +46,6 @@ export function budgetInTable(table: Cells): ArgumentBudget {
     amounts.map((column) => ({ header: headers[column] ?? "", format: "" })),
     ""
   );
-  const scales = amounts.map((column) => scaleOf({ headers, formats: [], title: "" }, column));
   const rows = body.map((row, index): Row => {
     const said = read.map(({ role, column }) => [role, cellText(row[column], index + 2)] as const);
     return {
@@ -52,6 +56,28 @@ export function budgetInTable(table: Cells): ArgumentBudget {
     };
   });
   return budgetOf(rows, currencyOf(currency ?? ""), scales);
+}
+
+/** Which columns of a table are read as what; `scales` are powers of ten, one per amount column. */
+export interface TableColumns {
+  readonly headers: readonly string[];
+  readonly body: Cells;
+  readonly mapping: Mapping;
+  readonly amounts: readonly number[];
+  readonly scales: readonly number[];
+}
+
+/** Throws a Failure where no column holds amounts. */
+export function columnsInTable(table: Cells): TableColumns {
+  const [header, ...body] = table;
+  if (!header || body.length === 0) throw FAILURES.noBody();
+  const headers = header.map((cell) => String(cellSeen(cell)));
+  const sample = body.slice(0, SAMPLE_ROWS).map((row) => row.map(cellSeen));
+  const mapping = proposeMapping({ headers, sample, formats: [] });
+  const amounts = columnsOf(mapping, "amount");
+  if (amounts.length === 0) throw FAILURES.noAmountColumn();
+  const scales = amounts.map((column) => scaleOf({ headers, formats: [], title: "" }, column));
+  return { headers, body, mapping, amounts, scales };
 }
 
 /** The budget in two columns of the same height; a header row on top is left out. Throws a Failure. */
@@ -67,7 +93,9 @@ export function budgetInColumns(types: Cells, amounts: Cells): ArgumentBudget {
     return {
       words: { name: "", costType },
       others: [costType],
-      amounts: [amounts[top + index]?.[0]],
+      amounts: [
+        index === 0 && top === 0 ? withoutHeader(amounts[0]?.[0]) : amounts[top + index]?.[0],
+      ],
       number: top + index + 1,
     };
   });
@@ -75,7 +103,8 @@ export function budgetInColumns(types: Cells, amounts: Cells): ArgumentBudget {
   return budgetOf(rows, currencyOf(""), [scale]);
 }
 
-const READ = ["name", "costType", "category", "vendor", "notes"] as const;
+/** The roles whose words say what a line pays for. */
+export const READ = ["name", "costType", "category", "vendor", "notes"] as const;
 const DECIDING: ReadonlySet<Role> = new Set<Role>(["name", "costType", "category"]);
 
 interface Row {
@@ -95,19 +124,28 @@ function budgetOf(
 ): ArgumentBudget {
   const sorter = new RowSorter();
   const totals: StatedTotal[] = [];
+  const unreadable: UnreadableAmount[] = [];
+  let count = 0;
   const lines = rows.flatMap(({ words, others, amounts, number }) => {
     const isAmountBlank = amounts.every((cell) => cellSeen(cell) === "");
-    const amount = amounts.reduce<number>(
-      (sum, cell, at) => sum + cellMoney(cell, number, currency.digits, scales[at] ?? 0),
-      0
-    );
-    const look = { name: words.name, others, amount: isAmountBlank ? null : amount, isAmountBlank };
+    let amount = 0;
+    let shown: string | null = null;
+    amounts.forEach((cell, at) => {
+      const money = cellMoney(cell, number, currency.digits, scales[at] ?? 0);
+      if (money === null) shown ??= String(cellSeen(cell));
+      else amount += money;
+    });
+    const isRead = !isAmountBlank && shown === null;
+    const look = { name: words.name, others, amount: isRead ? amount : null, isAmountBlank };
     const kind = sorter.kindOf(look);
     if (kind === "total" && sorter.total) {
       const label = [words.name, ...others].find(isTotalLabel) ?? words.name;
       totals.push({ at: { row: totals.length }, label, ...sorter.total });
     }
-    return kind === "line" ? [{ words, amount, number }] : [];
+    if (kind !== "line") return [];
+    if (shown !== null) unreadable.push({ line: count, reason: "text", shown });
+    count += 1;
+    return [{ words, amount: isRead ? amount : 0, number }];
   });
   const assigned = lines.map(({ words }) => words).map(rememberingAssignments());
   return {
@@ -116,7 +154,7 @@ function budgetOf(
     lines: lines.length,
     names: lines.map(({ words }) => words.name),
     amounts: Float64Array.from(lines, ({ amount }) => amount),
-    unreadable: [],
+    unreadable,
     costTypes: Uint8Array.from(assigned, ({ code }) => code),
     evidence: assigned.map(({ evidence }) => evidence),
     locked: new Uint8Array(lines.length),
@@ -127,6 +165,12 @@ function budgetOf(
     today: 0,
     rows: lines.map(({ number }) => number),
   };
+}
+
+/** A header over the amounts is none of them, even where the header over the types is not known for one. */
+function withoutHeader(cell: unknown): unknown {
+  const words = wordsIn(cell);
+  return /\d/.test(words) || roleOfHeader(words) === null ? cell : "";
 }
 
 /** Words that only tell a line from a total; an error among them says nothing. */

@@ -60,13 +60,24 @@ export function unfoundedMoney(
   amounts: unknown,
   links: unknown
 ): number {
-  const { budget, measures } = remembered("UNFOUNDEDCOST", [cases, types, amounts, links], () =>
+  const { budget, measures, unfounded } = unfoundedCases(cases, types, amounts, links);
+  return toDecimal(sumOver(measures.of(caseMoney).planned, unfounded), budget.currency.digits);
+}
+
+/** The use cases whose money UNFOUNDEDCOST adds up, by their index. Throws a Failure. */
+export function unfoundedCases(
+  cases: unknown,
+  types: unknown,
+  amounts: unknown,
+  links: unknown
+): Given & { readonly unfounded: readonly number[] } {
+  const given = remembered("UNFOUNDEDCOST", [cases, types, amounts, links], () =>
     budgetWithCases(cases, types, amounts, links)
   );
-  if (!budget.cases) throw FAILURES.columnMissing("Use case");
-  const { unfounded, unknown } = measures.of(foundationless);
+  if (!given.budget.cases) throw FAILURES.columnMissing("Use case");
+  const { unfounded, unknown } = given.measures.of(foundationless);
   if (unfounded.length === 0 && unknown.length > 0) throw FAILURES.unfoundedUnknown();
-  return toDecimal(sumOver(measures.of(caseMoney).planned, unfounded), budget.currency.digits);
+  return { ...given, unfounded };
 }
 
 function budgetWithCases(cases: unknown, types: unknown, amounts: unknown, links: unknown): Given {
@@ -83,7 +94,7 @@ function budgetWithCases(cases: unknown, types: unknown, amounts: unknown, links
 }
 
 /** A status, or what KILLCHECK answers. */
-function saysClosed(status: string): boolean {
+export function saysClosed(status: string): boolean {
   const text = { status: [status] };
   const ofLine = new Int32Array(0);
   return (

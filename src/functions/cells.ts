@@ -1,7 +1,7 @@
 import type { Cell } from "../core/budget/cell";
 import { toMinor } from "../core/budget/money";
 import { numberInText } from "../core/budget/number-text";
-import { minorOf } from "../core/budget/reading/money-cell";
+import { minorOf, readAmount } from "../core/budget/reading/money-cell";
 import { Failure, FAILURES, type ErrorCode } from "./failure";
 
 /** Cells as Excel hands them to a function with an `any` parameter; row-major. */
@@ -17,18 +17,23 @@ export function cellText(cell: unknown, row: number): string {
 }
 
 /**
- * The money in a cell in minor units; a blank one is 0. `scale` is the power of ten in which its column is stated. Text
- * counts when it is one number whatever the workbook's decimal sign ("1200", "EUR 1,200.50", "80k", "(3.5)"); text without
- * a digit ("tbc", "–") is 0, as in SUM and in the pane. Throws the error a cell holds, and for text that may be money
- * ("1,200"): to drop it would be a wrong answer.
+ * The money in a cell in minor units; a blank one and a lone dash are 0. `scale` is the power of ten in which its column is
+ * stated. Text counts when it is one number whatever the workbook's decimal sign ("1200", "EUR 1,200.50", "80k", "(3.5)");
+ * null for other text without a digit ("tbc"), which the pane lists as unreadable. Throws the error a cell holds, and for
+ * text that may be money ("1,200"): to drop it would be a wrong answer.
  */
-export function cellMoney(cell: unknown, row: number, digits: number, scale: number): number {
+export function cellMoney(
+  cell: unknown,
+  row: number,
+  digits: number,
+  scale: number
+): number | null {
   const value = plainValue(cell, row);
   if (value === null || value === undefined) return 0;
   const minor = typeof value === "number" ? toMinor(value, digits + scale) : NaN;
   if (!Number.isNaN(minor)) return minor;
   const text = String(value).trim();
-  if (typeof value === "string" && !/\d/.test(text)) return 0;
+  if (typeof value === "string" && !/\d/.test(text)) return wordsAsMoney(text);
   if (typeof value !== "string") throw FAILURES.notAnAmount(row, text);
   const [amount, other] = [numberInText(text, "."), numberInText(text, ",")];
   const money = amount === null || amount !== other ? NaN : minorOf(amount, text, digits, scale);
@@ -45,6 +50,11 @@ export function cellSeen(cell: unknown): Cell {
     if (error instanceof Failure) return error.code;
     throw error;
   }
+}
+
+function wordsAsMoney(text: string): 0 | null {
+  if (text === "") return 0;
+  return readAmount(text, false, { decimal: "." }).amount === 0 ? 0 : null;
 }
 
 /** Errors the runtime has no code for, such as #SPILL!, come out as #VALUE!. */

@@ -48,7 +48,7 @@ export function budgetOfColumns({ types, amounts, text }: GivenColumns): Given {
     const look = { name: others.find(Boolean) ?? "", others, amount, isAmountBlank };
     if (sorter.kindOf({ ...look, amount: isAmountBlank ? null : amount }) !== "line") continue;
     rows.push(row);
-    money.push(amount);
+    money.push(amount ?? 0);
   }
   const assigned = rows
     .map((row) => ({ name: "", costType: types ? cellText(types[row], row + 1) : "" }))

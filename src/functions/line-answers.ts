@@ -35,7 +35,15 @@ export function classified(
 }
 
 export function superfluousCount(components: unknown, cases: unknown, amounts: unknown): number {
-  const { budget, measures } = remembered("DUPCOUNT", [components, cases, amounts], () => {
+  const { measures } = buildsGiven(components, cases, amounts);
+  return measures
+    .of(componentBuilds)
+    .reduce((sum, builds) => sum + superfluousBuilds(builds).count, 0);
+}
+
+/** The budget whose components DUPCOUNT counts. Throws a Failure. */
+export function buildsGiven(components: unknown, cases: unknown, amounts: unknown): Given {
+  const given = remembered("DUPCOUNT", [components, cases, amounts], () => {
     if (isLeftOut(components)) throw FAILURES.argumentMissing("components");
     if (isLeftOut(cases) && isLeftOut(amounts)) return budgetGiven(components, null);
     const names = ["components", "cases", "amounts"];
@@ -44,15 +52,25 @@ export function superfluousCount(components: unknown, cases: unknown, amounts: u
     const text = { component: built!, case: named };
     return budgetOfColumns({ types: null, amounts: money ?? null, text });
   });
-  if (!budget.text.component) throw FAILURES.columnMissing("Component");
-  if (!budget.cases) throw FAILURES.columnMissing("Use case");
-  return measures
-    .of(componentBuilds)
-    .reduce((sum, builds) => sum + superfluousBuilds(builds).count, 0);
+  if (!given.budget.text.component) throw FAILURES.columnMissing("Component");
+  if (!given.budget.cases) throw FAILURES.columnMissing("Use case");
+  return given;
 }
 
 export function centralPart(teams: unknown, types: unknown, amounts: unknown): number {
-  const { measures } = remembered("CENTRALSHARE", [teams, types, amounts], (): Given => {
+  const { measures } = teamsGiven(teams, types, amounts);
+  const sums = { known: 0, central: 0 };
+  for (const { money, unknown, central } of measures.of(coreCapabilities)) {
+    sums.known += money - unknown;
+    sums.central += central;
+  }
+  if (sums.known <= 0) throw FAILURES.nobodyNamed();
+  return sums.central / sums.known;
+}
+
+/** The budget whose teams CENTRALSHARE compares. Throws a Failure. */
+export function teamsGiven(teams: unknown, types: unknown, amounts: unknown): Given {
+  return remembered("CENTRALSHARE", [teams, types, amounts], (): Given => {
     if (isLeftOut(teams)) throw FAILURES.argumentMissing("teams");
     if (isLeftOut(types) && isLeftOut(amounts)) return budgetGiven(teams, null);
     const names = ["teams", "types", "amounts"];
@@ -61,13 +79,6 @@ export function centralPart(teams: unknown, types: unknown, amounts: unknown): n
     if (!money) throw FAILURES.argumentMissing("amounts");
     return budgetOfColumns({ types: kinds, amounts: money, text: { team: owners! } });
   });
-  const sums = { known: 0, central: 0 };
-  for (const { money, unknown, central } of measures.of(coreCapabilities)) {
-    sums.known += money - unknown;
-    sums.central += central;
-  }
-  if (sums.known <= 0) throw FAILURES.nobodyNamed();
-  return sums.central / sums.known;
 }
 
 function nameOf(code: number, naming: "costType" | "categories" | "layers"): string {

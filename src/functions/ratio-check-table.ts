@@ -40,5 +40,17 @@ function ratioTable(budget: Budget, measures: Measures): ResultCells {
     ]),
     ["Outside the split", money(outside), "", "", "", "", ""],
     ["Unassigned", money(unassigned), "", "", "", "", ""],
+    ...unreadableRow(budget),
   ];
+}
+
+/**
+ * One more row where words stand in place of an amount, so that a share which leaves them out does not pass for the whole.
+ * Blank cells are not told: a function cannot tell them from 0.
+ */
+function unreadableRow({ unreadable }: Budget): ResultCells {
+  const told = unreadable.filter(({ reason }) => reason !== "blank").length;
+  if (told === 0) return [];
+  const words = told === 1 ? "1 amount counts 0" : `${told} amounts count 0`;
+  return [["Not readable", 0, "", "", "", words, ""]];
 }

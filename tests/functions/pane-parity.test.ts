@@ -6,7 +6,7 @@ import { anIntake } from "../workbook/an-intake";
 
 type Rows = readonly (readonly CellValue[])[];
 
-const AMOUNTS: readonly [string, Rows, readonly [number, number, number, number, number]][] = [
+const AMOUNTS: readonly [string, Rows, readonly number[]][] = [
   [
     "sub-totals and a total",
     [
@@ -114,6 +114,18 @@ const AMOUNTS: readonly [string, Rows, readonly [number, number, number, number,
       ["Evaluation data", "-"],
     ],
     [600, 150, 300_000, 0, 0],
+  ],
+  [
+    "a line with words in place of one of its amounts, which counts 0 as a whole",
+    [
+      ["Line", "Q1 2026", "Q2 2026"],
+      ["GPU", 300, 300],
+      ["GPT API", 150, "tbc"],
+      ["ETL", 50, 50],
+      ["Data engineering", 10, 10],
+      ["Rework", 5, "–"],
+    ],
+    [600, 0, 125, 0, 0, 0],
   ],
   [
     "a currency without minor units",

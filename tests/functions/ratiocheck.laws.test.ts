@@ -31,7 +31,8 @@ test("whatever the cells hold, the answer is a full table or an error with a sen
     fc.property(fc.option(anyCells), fc.option(anyCells), (types, amounts) => {
       try {
         const table = ratioCheckTable(types, amounts);
-        expect(table.map((row) => row.length)).toEqual([7, 7, 7, 7, 7, 7]);
+        expect([6, 7]).toContain(table.length);
+        expect(table.every((row) => row.length === 7)).toBe(true);
         expect(
           table.flat().every((cell) => typeof cell === "string" || Number.isFinite(cell))
         ).toBe(true);

@@ -66,9 +66,21 @@ describe("answers", () => {
     ],
     ["text that is plainly a number", TYPES, column("550", " 150.00 ", "300"), SPLIT_55_15_30],
     [
-      "text without a digit, which is no money",
+      "words in place of an amount, which it tells",
+      [...TYPES, ["Accelerators"], ["Models"]],
+      column(550, 150, 300, "tbc", "open"),
+      [...SPLIT_55_15_30, ["Not readable", 0, "", "", "", "2 amounts count 0", ""]],
+    ],
+    [
+      "a dash, which says that there is no money",
       [...TYPES, ["Accelerators"]],
-      column(550, 150, 300, "tbc"),
+      column(550, 150, 300, "–"),
+      SPLIT_55_15_30,
+    ],
+    [
+      "headers of which only that of the amounts is known",
+      [["Kind of thing"], ...TYPES],
+      column("Amount", 550, 150, 300),
       SPLIT_55_15_30,
     ],
     [

@@ -3,6 +3,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { format } from "prettier";
+import { listed } from "../../src/core/review/wording";
+import { signatureOf } from "../../src/functions/catalogue";
+import { twinOf } from "../../src/functions/twins/twin";
+import { UNTWINNED } from "../../src/functions/twins/untwinned";
+import { parseFormula } from "../../tests/functions/formula";
+import { placedCall } from "../../tests/functions/placed-call";
 import { markdownTable } from "./block";
 
 /** A custom function as its doc comment describes it. */
@@ -56,10 +62,11 @@ export function functionsMarkdown(pages: readonly FunctionPage[]): string {
     return [
       `## ${page.id}`,
       page.description,
-      `\`\`\`\n${syntaxOf(page)}\n\`\`\``,
+      `\`\`\`\n${signatureOf(page)}\n\`\`\``,
       markdownTable(["Argument", "What to pass"], rows),
       page.returns === "" ? "" : `**Result** – ${page.returns}`,
       ...page.examples.map(([formula, result]) => `\`${formula}\` gives \`${result}\``),
+      twinMarkdown(page),
     ].join("\n\n");
   });
   return [index, ...sections].join("\n\n");
@@ -70,7 +77,7 @@ export async function functionsHtml(pages: readonly FunctionPage[]): Promise<str
   const sections = pages.map(
     (page) =>
       `<h2 id="${page.id.toLowerCase()}">${page.id}</h2><p>${escaped(page.description)}</p>` +
-      `<p><code>${escaped(syntaxOf(page))}</code></p><dl>${page.parameters
+      `<p><code>${escaped(signatureOf(page))}</code></p><dl>${page.parameters
         .map(({ name, description, optional }) => {
           const shown = `${name}${optional ? " (optional)" : ""}`;
           return `<dt>${shown}</dt><dd>${escaped(description)}</dd>`;
@@ -92,9 +99,33 @@ export async function functionsHtml(pages: readonly FunctionPage[]): Promise<str
   return format(html, { parser: "html", printWidth: 100 });
 }
 
-function syntaxOf({ id, parameters }: FunctionPage): string {
-  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  return `=AIBUDGET.${id}(${names.join(", ")})`;
+/** src/functions/examples.ts: the examples of the doc comments, which no build keeps. */
+export async function examplesSource(pages: readonly FunctionPage[]): Promise<string> {
+  const entries = pages.map(({ id, examples }) => `${id}: ${JSON.stringify(examples)}`);
+  const source =
+    `// Written by npm run docs from the doc comments of the functions.\n\n` +
+    `/** Formula and result of each example, by the id of its function. */\n` +
+    `export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = ` +
+    `{ ${entries.join(", ")} };`;
+  return format(source, { parser: "typescript", printWidth: 100, trailingComma: "es5" });
+}
+
+/** The twin of the first example that has one, its ranges put into cells; or why there is none. */
+function twinMarkdown({ id, parameters, examples }: FunctionPage): string {
+  const heading = "**Without the add-in** –";
+  const never = UNTWINNED[id];
+  if (never) return `${heading} no formula of Excel's own gives this. ${never}`;
+  for (const [example] of examples) {
+    const { args } = placedCall(parseFormula(example).args);
+    const twin = twinOf({ id, args });
+    if ("reason" in twin) continue;
+    const places = parameters.flatMap(({ name }, at) =>
+      /:/.test(args[at]?.text ?? "") ? [`${name} in \`${args[at]!.text}\``] : []
+    );
+    const where = places.length === 0 ? "" : ` with ${listed(places)}`;
+    return `${heading} \`${example}\`${where} is, from Excel ${twin.since} on:\n\n\`\`\`\n${twin.formula}\n\`\`\``;
+  }
+  throw new Error(`${id} needs an example that has a twin, or a reason in untwinned.ts.`);
 }
 
 function escaped(text: string): string {
