@@ -125,6 +125,8 @@ function description(error: unknown): {
     const { code, message, location, status } = error;
     return { Code: code, Message: message, Location: location, HttpStatusCode: status };
   }
+  // A fault of ours: the add-in is told no more than Excel would tell, whoever mends it needs the rest.
+  console.error(error);
   const Message = error instanceof Error ? error.message : String(error);
   return { Code: "GeneralException", Message, Location: "", HttpStatusCode: 500 };
 }

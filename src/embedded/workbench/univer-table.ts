@@ -43,7 +43,9 @@ export class UniverTable implements BookTable {
   }
 
   get isFiltered(): boolean {
-    if (this.table.getTableFilters().getFilterOutRows().size > 0) return true;
+    // A table made in this session has no set of rows before its first filter, whatever the declaration says.
+    const filtered = this.table.getTableFilters().getFilterOutRows() as Set<number> | undefined;
+    if (filtered && filtered.size > 0) return true;
     const { top, bottom } = this.rect;
     const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
     return (
