@@ -5,6 +5,7 @@ import { isOneCall, writeContents, writeValues } from "./edits/cells";
 import { addChart } from "./edits/charts";
 import { addComment, CommentRemoval } from "./edits/comments";
 import { watchOverwriting } from "./edits/displaced";
+import { freeze, thaw } from "./edits/freezing";
 import { setLinks } from "./edits/links";
 import { pointsOf, setLook } from "./edits/looks";
 import { Outbox } from "./edits/outbox";
@@ -45,6 +46,14 @@ async function queue(edit: Edit, outbox: Outbox, removal: CommentRemoval): Promi
       return writeValues(edit.area, edit.values, outbox, edit.before);
     case "restore":
       return writeContents(edit.area, edit.contents, outbox, edit.over);
+    case "enter":
+      return writeContents(edit.area, [[{ formula: edit.formula }]], outbox, [[edit.before]]);
+    case "withdraw":
+      return writeContents(edit.area, [[edit.content]], outbox, edit.over);
+    case "freeze":
+      return freeze(edit, outbox);
+    case "thaw":
+      return thaw(edit, outbox);
     case "add-rules":
       return addRules(edit.area, edit.rules, outbox);
     case "remove-rules":
@@ -91,6 +100,8 @@ function isWhole(edit: Edit): boolean {
       return isOneCall(edit.values);
     case "restore":
       return isOneCall(edit.contents);
+    case "freeze":
+    case "thaw":
     case "add-rules":
     case "remove-rules":
     case "links":

@@ -1,5 +1,6 @@
 import type { Host } from "../workbook/host";
 import { withFailures } from "./failures";
+import { filledCells } from "./filled-cells";
 import { findObstacles } from "./obstacles";
 import { rangeOf, readBlocks, readContents } from "./read-blocks";
 import { loadComments } from "./read-comments";
@@ -26,6 +27,8 @@ export function createOfficeHost({ onWaiting }: OfficeHostOptions = {}): Host {
       withFailures("READ", () => requests.run((context) => readContents(context, areas))),
     obstacles: (areas) =>
       withFailures("READ", () => requests.run((context) => findObstacles(context, areas))),
+    filled: (cells) =>
+      withFailures("READ", () => requests.run((context) => filledCells(context, cells))),
     comments: (sheet) =>
       withFailures("READ", () =>
         requests.run(async (context) => {

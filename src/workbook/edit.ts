@@ -60,6 +60,36 @@ export type Edit =
       readonly contents: readonly (readonly CellContent[])[];
       readonly over?: Expected;
     }
+  /** Gives one cell a formula. No other edit does: the text of cells never becomes one. */
+  | {
+      readonly kind: "enter";
+      readonly area: Area;
+      readonly formula: string;
+      readonly before: CellContent;
+      readonly reason: string;
+    }
+  /** Back to what a cell held before it got a formula. */
+  | {
+      readonly kind: "withdraw";
+      readonly area: Area;
+      readonly content: CellContent;
+      readonly over?: Expected;
+    }
+  /** Turns a formula, which stands in the first cell, into the values of all cells that it fills. */
+  | {
+      readonly kind: "freeze";
+      readonly area: Area;
+      readonly formula: string;
+      readonly values: readonly (readonly CellValue[])[];
+      readonly reason: string;
+    }
+  /** Back to a formula that was frozen. */
+  | {
+      readonly kind: "thaw";
+      readonly area: Area;
+      readonly formula: string;
+      readonly over?: Expected;
+    }
   /** Conditional formats, first rule first; a rule that stands there already is not added again. */
   | { readonly kind: "add-rules"; readonly area: Area; readonly rules: readonly TextRule[] }
   /** Takes away the rules whose words are these, on exactly these cells. */

@@ -74,6 +74,8 @@ export interface Host {
    * "locked" is told only on protected sheets. Round trips grow with the logarithm of the cells, not with the cells.
    */
   obstacles(areas: readonly Area[]): Promise<readonly (readonly Obstacle[])[]>;
+  /** For each single cell the cells that its formula fills, itself included. */
+  filled(cells: readonly Area[]): Promise<readonly Area[]>;
   /** Comments on a sheet: the cell, the text of the first remark, and whether somebody answered. */
   comments(sheet: string): Promise<readonly CellComment[]>;
   /**

@@ -3,6 +3,7 @@ import type { Edit } from "../edit";
 import type { Host } from "../host";
 import { cellAddress, filledBy } from "../journal/read-back";
 import { isSameValue } from "../journal/same-value";
+import { formulaRefusals } from "./formula-refusals";
 import { obstacleRefusals } from "./obstacle-refusals";
 import type { Survey } from "../survey";
 import type { Plan } from "./plan";
@@ -18,11 +19,14 @@ export async function cellRefusals(
   const added = addedSheets(edits);
   const present = edits.filter((edit) => !("area" in edit) || !added.has(edit.area.sheet));
   const inTotals = totalsCells(survey, present);
-  const targets = [...filledBy(present).map(({ area }) => area), ...inTotals];
+  const formulas = present.filter(({ kind }) => kind === "enter" || kind === "freeze");
+  const others = present.filter((edit) => !formulas.includes(edit));
+  const targets = [...filledBy(others).map(({ area }) => area), ...inTotals];
   const previewed = new Map(changes.map((change) => [change.address, change.old]));
   return [
     ...(await obstacleRefusals(host, targets)),
-    ...(await filledTargets(host, present, previewed, inTotals)),
+    ...(await filledTargets(host, others, previewed, inTotals)),
+    ...(await formulaRefusals(host, formulas)),
     ...(await changedTargets(host, present)),
     ...(await commentedTargets(host, present)),
   ];

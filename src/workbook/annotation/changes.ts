@@ -15,6 +15,15 @@ export function changesOf(edit: Edit): CellChange[] {
       );
     case "replace":
       return filled(edit.area, edit.values, edit.reason, edit.before);
+    case "enter":
+      return filled(edit.area, [[edit.formula]], edit.reason, [[edit.before]]);
+    case "freeze": {
+      const { area, formula, values, reason } = edit;
+      return filled(area, values, reason, [
+        [{ formula }, ...values[0]!.slice(1)],
+        ...values.slice(1),
+      ]);
+    }
     case "add-comment":
       return [
         {

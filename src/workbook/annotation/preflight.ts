@@ -14,11 +14,11 @@ export async function refusals(
   survey: Survey,
   plan: Plan
 ): Promise<string[]> {
-  const { sheet } = plan.intake.candidate.area;
-  if (!survey.sheets.some(({ name }) => name === sheet))
+  const sheet = plan.intake?.candidate.area.sheet;
+  if (sheet !== undefined && !survey.sheets.some(({ name }) => name === sheet))
     return [`Sheet ${sheet} is no longer there. Look for budgets again.`];
   const known = surveyRefusals(survey, plan.edits);
   if (known.length > 0) return known;
-  const changed = await changedInputs(host, survey, plan.intake);
+  const changed = plan.intake ? await changedInputs(host, survey, plan.intake) : [];
   return changed.length > 0 ? changed : cellRefusals(host, survey, plan);
 }

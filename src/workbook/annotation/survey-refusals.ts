@@ -44,9 +44,11 @@ export function undoRefusals(survey: Survey, edits: readonly Edit[]): string[] {
   ];
 }
 
-/** Cells whose values or formulas the edits change. */
+/** Cells whose values or formulas the edits change; one that gives up a formula may fill others. */
 export function cellTargets(edits: readonly Edit[]): Area[] {
-  return edits.flatMap((edit) => ("area" in edit && CELL_EDITS.has(edit.kind) ? [edit.area] : []));
+  return edits.flatMap((edit) =>
+    "area" in edit && CELL_EDITS.has(edit.kind) && edit.kind !== "withdraw" ? [edit.area] : []
+  );
 }
 
 /** Sheets that the edits themselves add. */
@@ -102,6 +104,10 @@ const CELL_EDITS: ReadonlySet<Edit["kind"]> = new Set<Edit["kind"]>([
   "replace",
   "restore",
   "clear",
+  "enter",
+  "withdraw",
+  "freeze",
+  "thaw",
 ]);
 
 /** Values written where rows are filtered out end up in other rows (office-js issue 224). */

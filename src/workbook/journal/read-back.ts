@@ -2,7 +2,7 @@ import { fullAddress, type Area } from "../address";
 import type { Edit } from "../edit";
 import type { Host } from "../host";
 import type { CellValue } from "../survey";
-import { isSameValue } from "./same-value";
+import { isFormula, isSameValue } from "./same-value";
 
 /** Cells that an edit fills, with what it fills them with. */
 export interface Filled {
@@ -12,16 +12,16 @@ export interface Filled {
 
 export function filledBy(edits: readonly Edit[]): Filled[] {
   return edits.flatMap((edit) => {
-    if (edit.kind === "write" || edit.kind === "replace")
+    if (edit.kind === "write" || edit.kind === "replace" || edit.kind === "freeze")
       return [{ area: edit.area, values: edit.values }];
     if (edit.kind !== "add-table-column") return [];
     return [{ area: edit.area, values: [edit.header, ...edit.values].map((value) => [value]) }];
   });
 }
 
-/** Addresses of cells that do not hold what the edits wrote, or lack the comment. */
+/** Addresses of cells that do not hold what the edits wrote, or lack the formula or the comment. */
 export async function differences(
-  host: Pick<Host, "read" | "comments">,
+  host: Pick<Host, "read" | "contents" | "comments">,
   edits: readonly Edit[]
 ): Promise<string[]> {
   const filled = filledBy(edits);
@@ -35,13 +35,25 @@ export async function differences(
       )
     )
   );
-  return [...cells, ...(await withoutComment(host, edits))];
+  return [...cells, ...(await withoutFormula(host, edits)), ...(await withoutComment(host, edits))];
 }
 
 /** `Budget!C7` for the cell so far down and right in the area. */
 export function cellAddress(area: Area, down: number, right: number): string {
   const [top, left] = [area.top + down, area.left + right];
   return fullAddress({ sheet: area.sheet, top, left, bottom: top, right: left });
+}
+
+async function withoutFormula(
+  host: Pick<Host, "contents">,
+  edits: readonly Edit[]
+): Promise<string[]> {
+  const entered = edits.filter((edit) => edit.kind === "enter");
+  if (entered.length === 0) return [];
+  const contents = await host.contents(entered.map(({ area }) => area));
+  return entered.flatMap(({ area, formula }, at) =>
+    isFormula(contents[at]![0]![0]!, formula) ? [] : [fullAddress(area)]
+  );
 }
 
 async function withoutComment(

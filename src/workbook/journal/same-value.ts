@@ -1,3 +1,4 @@
+import type { CellContent } from "../edit";
 import type { CellValue } from "../survey";
 
 /**
@@ -6,6 +7,15 @@ import type { CellValue } from "../survey";
  */
 export function isSameValue(written: CellValue, held: CellValue): boolean {
   return written === held || kept(written) === kept(held);
+}
+
+/** Whether a cell was given this formula: Excel writes names of functions, columns and cells in its own capitals and spacing. */
+export function isFormula(content: CellContent, formula: string): boolean {
+  return typeof content === "object" && plain(content.formula) === plain(formula);
+}
+
+function plain(formula: string): string {
+  return formula.replace(/\s+/g, "").toLowerCase();
 }
 
 /** One key for values that Excel does not tell apart; texts and numbers stay apart. */

@@ -7,6 +7,7 @@ import { absencesOf, type Absence } from "./absences";
 import { blankSheets } from "./blank-sheets";
 import { cellsBack, compared, type Comparison } from "./cells-back";
 import { commentsBack } from "./comments-back";
+import { formulasBack } from "./formulas-back";
 import { inputsBack } from "./inputs-back";
 import type { KeptCell } from "./kept-cell";
 import { heldBack, laterWrites } from "./later-writes";
@@ -53,20 +54,31 @@ export async function takeBack(
     cellsBack(standing, before(whole)).map((edit) => expecting(edit, whole))
   );
   const inputs = await inputsBack(host, survey, edits, later);
+  const formulas = await formulasBack(host, survey, edits, later);
   const comments = await commentsBack(host, survey, edits);
-  const waiting: Area[] = [...touched.flatMap(({ held }) => held), ...inputs.held];
+  const waiting: Area[] = [
+    ...touched.flatMap(({ held }) => held),
+    ...inputs.held,
+    ...formulas.held,
+  ];
   const emptied = await blankSheets(host, survey, entry, edits, [...cells, ...asWhole]);
   return {
     edits: [
       ...comments.edits,
       ...rulesBack(survey, edits, wholes),
       ...inputs.edits,
+      ...formulas.edits,
       // Single cells first: taking a column away moves the columns behind it.
       ...cells,
       ...asWhole,
       ...emptied,
     ],
-    kept: [...touched.flatMap((each) => keptOf(each, untouched)), ...inputs.kept, ...comments.kept],
+    kept: [
+      ...touched.flatMap((each) => keptOf(each, untouched)),
+      ...inputs.kept,
+      ...formulas.kept,
+      ...comments.kept,
+    ],
     absences: await absencesOf(host, edits, survey),
     held: [...heldBack(waiting, later), ...movedRows(inputs.moved)],
   };

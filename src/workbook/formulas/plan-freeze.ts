@@ -1,0 +1,42 @@
+import { fullAddress } from "../address";
+import { changesOf } from "../annotation/changes";
+import { PlanRefused, type Plan } from "../annotation/plan";
+import type { Edit } from "../edit";
+import type { OwnFormula } from "./own-formulas";
+
+/**
+ * Turns formulas of this add-in into what they show, for people without it. One that shows an error stays a formula and is
+ * named: a value would hide that it never calculated. Throws PlanRefused where nothing can be frozen.
+ */
+export function planFreeze(formulas: readonly OwnFormula[]): Plan {
+  const [whole, broken] = [formulas.filter(isSound), formulas.filter((each) => !isSound(each))];
+  if (whole.length === 0) throw new PlanRefused([nothing(formulas)]);
+  const edits = whole.map(({ fills, formula, values }): Edit => ({
+    kind: "freeze",
+    area: fills,
+    formula,
+    values,
+    reason: "Formula becomes its value",
+  }));
+  return {
+    title: "AI Budget formulas as values",
+    intake: null,
+    edits,
+    inverses: whole.map(({ fills, formula }): Edit => ({ kind: "thaw", area: fills, formula })),
+    changes: edits.flatMap(changesOf),
+    notes: broken.map(
+      ({ cell, values }) =>
+        `${fullAddress(cell)} shows ${String(values[0]?.[0])} and stays a formula. Repair it first.`
+    ),
+  };
+}
+
+function isSound({ values }: OwnFormula): boolean {
+  return !/^#[^ ]+[!?]$|^#N\/A$/.test(String(values[0]?.[0] ?? ""));
+}
+
+function nothing(formulas: readonly OwnFormula[]): string {
+  return formulas.length === 0
+    ? "The workbook has no AI Budget formula."
+    : "Every AI Budget formula of the workbook shows an error. Repair them first.";
+}
