@@ -15,9 +15,18 @@ export type StyleOf = (change: CellChange, known: number) => number;
 /** Style of a cell the file does not hold, by row and column. */
 export type StyleAt = (row: number, column: number) => number;
 
-/** Writes changed cells into a worksheet part; every other cell, row and attribute stays as it is. */
-export function patchCells(xml: string, rows: Rows, styleOf: StyleOf, styleAt: StyleAt): string {
-  const patcher = new CellPatcher(xml, rows, styleOf, styleAt);
+/**
+ * Writes changed cells into a worksheet part; every other cell, row and attribute stays as it is. `heights` are those of rows
+ * that the part does not hold yet, in points.
+ */
+export function patchCells(
+  xml: string,
+  rows: Rows,
+  styleOf: StyleOf,
+  styleAt: StyleAt,
+  heights: ReadonlyMap<number, number>
+): string {
+  const patcher = new CellPatcher(xml, rows, styleOf, styleAt, heights);
   walkXml(xml, patcher);
   return patcher.splices.applyTo(xml);
 }
@@ -46,7 +55,8 @@ class CellPatcher {
     private readonly xml: string,
     private readonly rows: Rows,
     private readonly styleOf: StyleOf,
-    private readonly styleAt: StyleAt
+    private readonly styleAt: StyleAt,
+    private readonly heights: ReadonlyMap<number, number>
   ) {
     this.waitingRows = [...rows.keys()].sort((one, other) => one - other);
   }
@@ -207,7 +217,9 @@ class CellPatcher {
       const row = this.waitingRows.shift()!;
       const cells = [...this.rows.get(row)!].sort(([one], [other]) => one - other);
       const inner = cells.map(([column, change]) => this.newCell(row, column, change)).join("");
-      text += `<${this.prefix}row r="${row + 1}">${inner}</${this.prefix}row>`;
+      const height = this.heights.get(row);
+      const ht = height === undefined ? "" : ` ht="${height}"`;
+      text += `<${this.prefix}row r="${row + 1}"${ht}>${inner}</${this.prefix}row>`;
     }
     return text;
   }

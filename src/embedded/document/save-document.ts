@@ -15,6 +15,7 @@ import { addSheets, dropCalculationChain, recalculateOnLoad } from "./patch-work
 import { EMPTY_SHEET } from "./read-sheet";
 import { refuseRearranged } from "./rearrangement";
 import { DocumentRefused } from "./refusal";
+import { wrappedHeights } from "./row-heights";
 import { BARE_STYLES, StyleWriter } from "./style-writer";
 import { verifySaved } from "./verify-saved";
 import {
@@ -95,7 +96,7 @@ function patchSheet(
     const style = styleChange(change, known);
     return style ? styles.writer().styleFor(known, style) : known;
   };
-  const patched = patchCells(xml, cells, styleOf, styleAt);
+  const patched = patchCells(xml, cells, styleOf, styleAt, wrappedHeights(cells, widths));
   parts.put(part, patchWidths(patched, widths));
 }
 
