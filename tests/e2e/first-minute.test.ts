@@ -67,9 +67,7 @@ describe.each([
     await inspect(bench.page, shotOf("5-preview", look));
 
     await pane.getByRole("button", { name: "Write to workbook" }).click();
-    await pane.getByRole("heading", { name: "Written" }).waitFor({ timeout: 30_000 });
-    // The grid tells its used range a moment after the cells are in it.
-    await until(async () => (await dumpSheet(page, "Budget")).formulas[4]!.length === 19);
+    await pane.getByRole("heading", { name: "Written", exact: true }).waitFor({ timeout: 30_000 });
     const written = await dumpSheet(page, "Budget");
     expect(written.tables).toContainEqual(["Budget", "Budget!A5:S89"]);
     expect(written.formulas[4]!.slice(17)).toEqual(["AI Budget status", "Suggested amount"]);
@@ -158,7 +156,7 @@ describe("a workbook of one's own", () => {
     await pane.getByRole("tab", { name: /Reallocate/ }).click();
     await pane.getByRole("button", { name: "Preview what will be written" }).click();
     await pane.getByRole("button", { name: "Write to workbook" }).click();
-    await pane.getByRole("heading", { name: "Written" }).waitFor();
+    await pane.getByRole("heading", { name: "Written", exact: true }).waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download reviewed copy" }).click();
     const file = await download;
@@ -185,7 +183,7 @@ describe("a workbook of one's own", () => {
       await pane.getByRole("menuitemradio", { name: "Write" }).click();
       await pane.getByRole("button", { name: "Preview what will be written" }).click();
       await pane.getByRole("button", { name: "Write to workbook" }).click();
-      await pane.getByRole("heading", { name: "Written" }).waitFor();
+      await pane.getByRole("heading", { name: "Written", exact: true }).waitFor();
       expect(await selectedAddress(page)).toMatch(/^Pilots!/);
       await activate(page, front);
       await pane.getByRole("button", { name: "Undo" }).click();

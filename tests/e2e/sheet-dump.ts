@@ -122,3 +122,17 @@ export async function requestsCounted(page: Page): Promise<number> {
 function paneFrame(page: Page) {
   return page.frame({ url: /taskpane\.html/ })!;
 }
+
+/** Selects cells as a click in the grid would, through the pane's own office.js. */
+export async function selectCells(page: Page, sheet: string, address: string): Promise<void> {
+  await paneFrame(page).evaluate(
+    ([name, cells]) =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name!);
+        worksheet.activate();
+        worksheet.getRange(cells).select();
+        await context.sync();
+      }),
+    [sheet, address]
+  );
+}

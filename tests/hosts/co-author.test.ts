@@ -24,7 +24,7 @@ const HAND = "entered by hand";
 
 /** Where a co-author types, for each write: far from it, into what it was computed from, into what it fills. */
 function placesOf(plan: Plan): Readonly<Record<string, Area>> {
-  const { area } = plan.intake.candidate;
+  const { area } = plan.intake!.candidate;
   const cell = (top: number, left: number): Area => ({
     sheet: area.sheet,
     top,
@@ -35,7 +35,7 @@ function placesOf(plan: Plan): Readonly<Record<string, Area>> {
   const target = filledBy(plan.edits).find(({ area: { sheet } }) => sheet === area.sheet)!.area;
   return {
     elsewhere: cell(area.bottom + 9, area.left),
-    "in an input": cell(area.top + 3, area.left + plan.intake.mapping.columns[0]!.column),
+    "in an input": cell(area.top + 3, area.left + plan.intake!.mapping.columns[0]!.column),
     "in a target": cell(Math.min(target.top + 2, target.bottom), target.left),
   };
 }

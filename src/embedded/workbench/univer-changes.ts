@@ -1,4 +1,4 @@
-import type { FUniver, ICellData, Nullable } from "@univerjs/presets";
+import type { FUniver, ICellData, IRange, Nullable } from "@univerjs/presets";
 import type { Rect } from "../host/book";
 import { rectOf } from "./grid-range";
 import type { Rearrangements } from "./rearrangements";
@@ -61,22 +61,35 @@ export function watchRearrangements(
   });
 }
 
-/** Calls back for every new selection in one workbook. Returns its end. */
+/**
+ * Calls back for every new selection in one workbook, by a person or by the host. The grid's own event of that name is not
+ * raised by clicks (Univer 0.25.1). Returns its end.
+ */
 export function watchSelection(
   api: FUniver,
   unit: string,
   selected: (sheet: string, rect: Rect) => void
 ): () => void {
-  const { dispose } = api.addEvent(
-    api.Event.SelectionChanged,
-    ({ workbook, worksheet, selections }) => {
-      const range = selections[0];
-      if (workbook.getId() !== unit || !range) return;
-      selected(worksheet.getSheetId(), rectOf(range));
-    }
-  );
+  const { dispose } = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (id !== SET_SELECTIONS) return;
+    const { unitId, subUnitId, selections, type } = (params ?? {}) as SelectionParams;
+    const range = selections?.[0]?.range;
+    if (unitId === unit && subUnitId && range && type !== MOVING)
+      selected(subUnitId, rectOf(range));
+  });
   return dispose;
 }
+
+interface SelectionParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly selections?: readonly { readonly range: IRange }[];
+  /** SelectionMoveType: 1 while the pointer still moves. */
+  readonly type?: number;
+}
+
+const SET_SELECTIONS = "sheet.operation.set-selections";
+const MOVING = 1;
 
 interface MutationParams {
   readonly unitId?: string;

@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/survey";
 import { styleIndexAt, type CellStyle, type DocumentSheet } from "../document/document";
 import type { SheetAttachments } from "../host/attachments";
 import { HostError } from "../host/book";
-import type { BookSheet, CellInput, Look, Rearrangement, Rect } from "../host/book";
+import type { BookPivot, BookSheet, CellInput, Look, Rearrangement, Rect } from "../host/book";
 import { gridRange, rectOf } from "./grid-range";
 import type { Rearrangements } from "./rearrangements";
 import { attachmentsOf } from "./univer-attachments";
@@ -80,6 +80,12 @@ export class UniverSheet implements BookSheet {
       const [[formula] = []] = this.formulas({ top, left, bottom: top, right: left });
       return typeof formula === "string" && formula.startsWith("=");
     });
+  }
+
+  /** Those of the file, as long as nobody has moved cells: the grid itself knows none. */
+  pivots(): readonly BookPivot[] {
+    if (this.rearranged() !== null) return [];
+    return this.file.pivots.map((pivot, at) => ({ ...pivot, id: `${this.id} pivot ${at}` }));
   }
 
   used(): Rect | null {
