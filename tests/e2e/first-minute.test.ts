@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { STYLED } from "../embedded/document/small-files";
 import { reviewFile } from "../../src/embedded/review/review-file";
@@ -13,20 +13,13 @@ import {
   type,
   valuesOf,
 } from "./sheet-dump";
-import { WorkbenchSession, type Workbench } from "./workbench-session";
+import { sessionFor, type Workbench } from "./workbench-session";
 
 jest.setTimeout(120_000);
 
 const SHOTS = "out/screenshots/first-minute";
-const session = new WorkbenchSession();
+const session = sessionFor(SHOTS);
 let bench: Workbench;
-
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  await session.start();
-});
-afterAll(() => session.stop());
-afterEach(() => session.closePages());
 
 describe.each([
   { width: 320, dark: false },

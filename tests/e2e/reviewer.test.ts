@@ -1,21 +1,13 @@
-import { mkdirSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { inspect, until } from "./inspection";
 import { selectedAddress } from "./sheet-dump";
-import { WorkbenchSession, type Workbench } from "./workbench-session";
+import { openPage, sessionFor, type Workbench } from "./workbench-session";
 
 jest.setTimeout(120_000);
 
 const SHOTS = "out/screenshots/reviewer";
-const session = new WorkbenchSession();
+const session = sessionFor(SHOTS);
 let bench: Workbench;
-
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  await session.start();
-});
-afterAll(() => session.stop());
-afterEach(() => session.closePages());
 
 describe.each([
   { width: 320, dark: true },
@@ -63,12 +55,12 @@ describe.each([
       .first()
       .click();
     await until(async () => /Use cases/.test(await selectedAddress(page)));
-    await open(pane, "Cost types");
+    await openPage(pane, "Cost types");
     await look("5-types");
     await pane.getByRole("button", { name: /Project Falcon/ }).click();
     await until(async () => (await selectedAddress(page)).startsWith("Budget!"));
     for (const name of ["Write", "Policy", "About"]) {
-      await open(pane, name);
+      await openPage(pane, name);
       await look(`6-${name.toLowerCase()}`);
     }
     expect(bench.complaints).toEqual([]);
@@ -78,10 +70,4 @@ describe.each([
 async function reviewed(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Review this budget" }).click();
   await pane.getByRole("tab", { name: /Overview/ }).waitFor();
-}
-
-/** A page behind the menu. */
-async function open(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole("button", { name: "More pages" }).click();
-  await pane.getByRole("menuitemradio", { name }).click();
 }

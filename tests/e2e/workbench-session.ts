@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   chromium,
@@ -16,6 +17,24 @@ export interface Workbench {
   readonly pane: FrameLocator;
   /** Requests that left this machine, console errors and uncaught exceptions: all must stay empty. */
   readonly complaints: string[];
+}
+
+/** A session for one test file, from its first test to its last, and the folder for its pictures. */
+export function sessionFor(shots: string): WorkbenchSession {
+  const session = new WorkbenchSession();
+  beforeAll(async () => {
+    mkdirSync(shots, { recursive: true });
+    await session.start();
+  });
+  afterAll(() => session.stop());
+  afterEach(() => session.closePages());
+  return session;
+}
+
+/** Opens a page of the pane that stands behind the menu. */
+export async function openPage(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole("button", { name: "More pages" }).click();
+  await pane.getByRole("menuitemradio", { name }).click();
 }
 
 /** One server and one browser for a test file. */

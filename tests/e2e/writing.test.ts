@@ -1,21 +1,13 @@
-import { mkdirSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { inspect } from "./inspection";
 import { dumpSheet, selectCells, valuesOf } from "./sheet-dump";
-import { WorkbenchSession, type Workbench } from "./workbench-session";
+import { openPage, sessionFor, type Workbench } from "./workbench-session";
 
 jest.setTimeout(120_000);
 
 const SHOTS = "out/screenshots/writing";
-const session = new WorkbenchSession();
+const session = sessionFor(SHOTS);
 let bench: Workbench;
-
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  await session.start();
-});
-afterAll(() => session.stop());
-afterEach(() => session.closePages());
 
 describe.each([
   { width: 320, dark: true },
@@ -30,7 +22,7 @@ describe.each([
     const before = await dumpSheet(page, "Budget");
     const notes = await notesOf(bench);
     await pane.getByRole("button", { name: "Review this budget" }).click();
-    await open(pane, "Write");
+    await openPage(pane, "Write");
     await pane.getByLabel("Suggested changes").check();
     await pane.getByLabel("Comments on the worst cells").check();
     await pane.getByLabel(/Your name/).fill("Ada Lovelace");
@@ -67,7 +59,7 @@ describe.each([
       .first()
       .waitFor();
 
-    await open(pane, "History");
+    await openPage(pane, "History");
     await pane
       .getByText(/by Ada Lovelace/)
       .first()
@@ -118,9 +110,4 @@ async function notesOf({ page }: Workbench): Promise<number> {
 
 async function written(pane: FrameLocator): Promise<void> {
   await pane.getByRole("heading", { name: "Written", exact: true }).waitFor({ timeout: 30_000 });
-}
-
-async function open(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole("button", { name: "More pages" }).click();
-  await pane.getByRole("menuitemradio", { name }).click();
 }

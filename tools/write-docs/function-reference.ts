@@ -4,7 +4,7 @@ import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { format } from "prettier";
 import { listed } from "../../src/core/review/wording";
-import { signatureOf } from "../../src/functions/catalogue";
+import { signatureOf, type ShippedFunction } from "../../src/functions/catalogue";
 import { twinOf } from "../../src/functions/twins/twin";
 import { UNTWINNED } from "../../src/functions/twins/untwinned";
 import { parseFormula } from "../../tests/functions/formula";
@@ -12,14 +12,7 @@ import { placedCall } from "../../tests/functions/placed-call";
 import { markdownTable } from "./block";
 
 /** A custom function as its doc comment describes it. */
-export interface FunctionPage {
-  readonly id: string;
-  readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly optional?: boolean;
-  }[];
+export interface FunctionPage extends ShippedFunction {
   readonly returns: string;
   /** Formula and result. */
   readonly examples: readonly (readonly [formula: string, result: string])[];
@@ -37,7 +30,7 @@ export async function functionPages(): Promise<readonly FunctionPage[]> {
     (file) => readFileSync(file, "utf8").match(/\/\*\*(?:(?!\*\/).)*@customfunction.*?\*\//gs) ?? []
   );
   const { functions } = JSON.parse(metadataJson) as {
-    functions: Omit<FunctionPage, "returns" | "examples">[];
+    functions: ShippedFunction[];
   };
   return functions.map((each) => {
     const comment = comments.find((text) => text.includes(`@customfunction ${each.id}\n`)) ?? "";
