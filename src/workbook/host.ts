@@ -19,6 +19,14 @@ export interface Obstacle {
   readonly area: Area;
 }
 
+/** Rows of an area that are hidden, by hand or by a filter. */
+export interface HiddenRows {
+  /** One column wide, top to bottom. */
+  readonly areas: readonly Area[];
+  /** false where they are too scattered to find each of them: the areas are some of them, at worst none. */
+  readonly isComplete: boolean;
+}
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -74,6 +82,8 @@ export interface Host {
    * "locked" is told only on protected sheets. Round trips grow with the logarithm of the cells, not with the cells.
    */
   obstacles(areas: readonly Area[]): Promise<readonly (readonly Obstacle[])[]>;
+  /** At most five round trips for a sheet, one where no row of the area is hidden. */
+  hiddenRows(area: Area): Promise<HiddenRows>;
   /** For each single cell the cells that its formula fills, itself included. */
   filled(cells: readonly Area[]): Promise<readonly Area[]>;
   /** Comments on a sheet: the cell, the text of the first remark, and whether somebody answered. */

@@ -58,6 +58,12 @@ export interface TableSurvey {
   readonly widthsBeside?: readonly number[];
 }
 
+/** A PivotTable without the cells of its filters. */
+export interface PivotSurvey {
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** What an open workbook offers, read in a fixed number of round trips whatever its size. */
 export interface Survey {
   readonly workbook: string;
@@ -68,6 +74,8 @@ export interface Survey {
   readonly culture: Culture;
   readonly sheets: readonly SheetSurvey[];
   readonly tables: readonly TableSurvey[];
+  /** Missing where the host does not tell. */
+  readonly pivots?: readonly PivotSurvey[];
 }
 
 export const TOP_ROWS = 40;

@@ -73,6 +73,14 @@ function type(book: ReturnType<typeof bookOf>, address: string, value: CellValue
 }
 
 describe("looking at the workbook", () => {
+  test("PivotTables come with their cells, in the same round trips", async () => {
+    await open(small({ pivots: { "Costs by line": "Other!B3:D9" } }));
+    const before = embedded.statistics.syncs;
+    const { pivots } = await host.survey();
+    expect(embedded.statistics.syncs - before).toBeLessThanOrEqual(4);
+    expect(pivots).toEqual([{ name: "Costs by line", area: parseAddress("Other!B3:D9") }]);
+  });
+
   test("sheets, tables, first cells, formats and culture come in three round trips", async () => {
     await open(small({ isHidden: ["Other"], isProtected: ["Other"] }));
     const before = embedded.statistics.syncs;

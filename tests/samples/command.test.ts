@@ -47,6 +47,12 @@ test("a finding as severe as --fail-on makes the command fail, a milder one does
   expect(review(out, "--out", join(folder, "again.xlsx"), "--fail-on", "critical").status).toBe(1);
 });
 
+test("a rate that is none is refused before anything is read", () => {
+  const { status, stderr } = review(SAMPLE, "--currency", "EUR", "--rate", "USD=much");
+  expect(stderr).toContain("Give a currency's code and its rate, e.g. USD=0.92.");
+  expect(status).toBe(2);
+});
+
 test.each([
   ["a missing file", () => join(folder, "nowhere.xlsx"), /there is no such file/],
   ["a folder", () => folder, /it is a folder/],

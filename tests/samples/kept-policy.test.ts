@@ -64,3 +64,25 @@ test("a reviewed copy remembers its review, so that the next one can compare", a
   expect(reasonOf(first)).toContain("It needs an earlier review");
   expect(reasonOf(second)).toBeUndefined();
 });
+
+test("a currency on the command line goes before the sheet's, whose rates are then of no use", async () => {
+  const mixed = utils.book_new();
+  const lines = BUDGET.map((row, at) => [...row, at === 0 ? "Currency" : at < 3 ? "USD" : "EUR"]);
+  const sheet = [
+    ["Setting", "Value"],
+    ["Reporting currency", "EUR"],
+    ["Rate USD", 0.5],
+  ];
+  utils.book_append_sheet(mixed, utils.aoa_to_sheet(lines), "AI budget");
+  utils.book_append_sheet(mixed, utils.aoa_to_sheet(sheet), "AI Budget policy");
+  const bytes = new Uint8Array(write(mixed, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+  const total = async (given: Partial<typeof DEFAULT_POLICY>) => {
+    const policy = { ...DEFAULT_POLICY, ...given };
+    const { report } = await reviewFile(bytes, "own.xlsx", policy, { lines: false, write: false });
+    return [report.budgets[0]!.currency, report.budgets[0]!.total];
+  };
+  expect(await total({})).toEqual(["EUR", 750]);
+  expect(await total({ rates: { USD: 1 } })).toEqual(["EUR", 1100]);
+  expect(await total({ currency: "USD", rates: { EUR: 2 } })).toEqual(["USD", 1500]);
+  expect(await total({ currency: "GBP" })).toEqual([null, 1100]);
+});

@@ -1,4 +1,4 @@
-import { fullAddress, overlaps } from "../../src/workbook/address";
+import { fullAddress, overlaps, type Area } from "../../src/workbook/address";
 import type { CellContent } from "../../src/workbook/edit";
 import type { CellComment, Host, Obstacle } from "../../src/workbook/host";
 import type { Survey } from "../../src/workbook/survey";
@@ -9,13 +9,14 @@ export interface HostWish {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly obstacles?: readonly Obstacle[];
   readonly comments?: readonly CellComment[];
+  readonly hidden?: readonly Area[];
 }
 
 /** What a host tells of a workbook that its survey shows whole; it writes nothing. */
 export function aHost(
   survey: Survey,
-  { formulas = {}, obstacles = [], comments = [] }: HostWish = {}
-): Pick<Host, "read" | "contents" | "obstacles" | "comments"> {
+  { formulas = {}, obstacles = [], comments = [], hidden = [] }: HostWish = {}
+): Pick<Host, "read" | "contents" | "obstacles" | "comments" | "hiddenRows"> {
   const { read } = surveyedCells(survey);
   return {
     read,
@@ -32,6 +33,10 @@ export function aHost(
       ),
     obstacles: async (areas) =>
       areas.map((area) => obstacles.filter((each) => overlaps(each.area, area))),
+    hiddenRows: async (area) => ({
+      areas: hidden.filter((each) => overlaps(each, area)),
+      isComplete: true,
+    }),
     comments: async (sheet) => comments.filter(({ area }) => area.sheet === sheet),
   };
 }

@@ -14,5 +14,7 @@ export const DEFAULT_POLICY: Policy = {
   thresholds: {},
   severities: {},
   rounding: 1,
+  currency: null,
+  rates: {},
   acceptances: [],
 };

@@ -1,3 +1,4 @@
+import type { Exchange } from "../budget/exchange";
 import type { SplitId } from "../costs/split";
 import type { Severity } from "./severity";
 import type { Acceptance } from "./acceptance";
@@ -39,6 +40,10 @@ export interface Policy {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Smallest amount a proposal moves, in minor units; 1 is the currency's minor unit. */
   readonly rounding: number;
+  /** ISO 4217 code that a budget in several currencies is counted in; null: not said. */
+  readonly currency: Exchange["currency"];
+  /** Units of `currency` for one unit of another, by the other's code. */
+  readonly rates: Exchange["rates"];
   readonly acceptances: readonly Acceptance[];
 }
 

@@ -52,6 +52,13 @@ export interface DocumentSheet {
   readonly rules: readonly DocumentRule[];
   readonly comments: readonly DocumentComment[];
   readonly links: readonly DocumentLink[];
+  readonly pivots: readonly DocumentPivot[];
+}
+
+/** A PivotTable without the cells of its filters. */
+export interface DocumentPivot {
+  readonly name: string;
+  readonly rect: Rect;
 }
 
 /** One condition of a conditional format over one rectangle, in the order in which they apply. */

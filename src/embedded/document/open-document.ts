@@ -2,6 +2,7 @@ import { readTheme } from "./colors";
 import type { Rect } from "../host/book";
 import type {
   DocumentLink,
+  DocumentPivot,
   DocumentRule,
   DocumentSheet,
   DocumentTable,
@@ -10,6 +11,7 @@ import type {
 import { Package, type Relationship } from "./package";
 import type { LinkEntry, RuleEntry } from "./read-attachments";
 import { readComments, readPeople } from "./read-comments";
+import { readPivot } from "./read-pivot";
 import { NO_LOOK, readRuleLooks, type RuleLook } from "./read-rule-looks";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./read-strings";
@@ -109,6 +111,7 @@ function readEntry(
     rules: attached.rules.length > 0 ? rulesOf(attached.rules, shared.looks()) : [],
     comments: links.length > 0 ? readComments(parts, links, shared.people) : [],
     links: attached.links.map((entry) => linkOf(entry, links)),
+    pivots: links.flatMap((link) => (link.kind === "pivotTable" ? pivotAt(parts, link) : [])),
   };
 }
 
@@ -122,6 +125,12 @@ function readTableOf(
   const xml = parts.text(part);
   const table = xml ? readTable(xml, part) : null;
   return table && { ...table, isFiltered: table.isFiltered && hidesRows(rows, table.rect) };
+}
+
+function pivotAt(parts: Package, { target }: Relationship): DocumentPivot[] {
+  const xml = parts.text(target);
+  const pivot = xml === null ? null : readPivot(xml);
+  return pivot ? [pivot] : [];
 }
 
 /** A filter whose conditions every row meets leaves none out. */

@@ -26,6 +26,7 @@ export const EMPTY_SHEET: DocumentSheet = {
   rules: [],
   comments: [],
   links: [],
+  pivots: [],
 };
 
 /** What one worksheet part says; `tableIds` are relationship ids, `attached` refers to other parts too. */

@@ -67,6 +67,13 @@ export interface BookChart {
   readonly at: Rect;
 }
 
+/** A PivotTable without the cells of its filters. */
+export interface BookPivot {
+  readonly id: string;
+  readonly name: string;
+  readonly rect: Rect;
+}
+
 /** What stands on a sheet without being a cell. It moves with its cells and goes with them. */
 export interface Attachments {
   /** First applies first. */
@@ -102,6 +109,8 @@ export interface BookSheet {
   isLocked(row: number, column: number): boolean;
   /** Array formulas entered as such: their cells change together or not at all. */
   arrays(): readonly Rect[];
+  /** Those of the file; a book that knows none leaves it out. */
+  pivots?(): readonly BookPivot[];
   /** Smallest rectangle that holds every non-blank cell; null for an empty sheet. */
   used(): Rect | null;
   /** Row-major. Blank is "", an error its text. */

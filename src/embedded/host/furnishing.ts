@@ -26,6 +26,8 @@ export interface Furnishing {
   /** Cells of `comments` where somebody has answered. */
   readonly answered?: readonly string[];
   readonly arrays?: readonly string[];
+  /** PivotTables by name: their cells. */
+  readonly pivots?: Readonly<Record<string, string>>;
   readonly isReadOnly?: boolean;
   readonly isStructureProtected?: boolean;
 }
@@ -63,6 +65,12 @@ function furnishedSheet(sheet: DocumentSheet, wanted: Furnishing, styles: number
     isFiltered: sheet.isFiltered || named(wanted.isFiltered),
     merges: [...sheet.merges, ...on(wanted.merges).map(rectOf)],
     arrays: [...sheet.arrays, ...on(wanted.arrays).map(rectOf)],
+    pivots: [
+      ...sheet.pivots,
+      ...Object.entries(wanted.pivots ?? {}).flatMap(([pivot, address]) =>
+        on([address]).map((area) => ({ name: pivot, rect: rectOf(area) }))
+      ),
+    ],
     columns: [...sheet.columns, ...hidden].sort((one, other) => one.first - other.first),
     rows: rowsOf(sheet.rows, on(wanted.hiddenRows), on(wanted.unlocked), styles),
     tables: sheet.tables.map((table) => ({

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/survey";
 import { columnPixels, spanAt, type DocumentCell, type DocumentSheet } from "../document/document";
 import { SheetAttachments } from "./attachments";
-import type { BookSheet, CellInput, Look, Rect } from "./book";
+import type { BookPivot, BookSheet, CellInput, Look, Rect } from "./book";
 import { MemoryCells } from "./memory-cells";
 import type { MemoryStyles } from "./memory-styles";
 import { intersection } from "./objects/rectangle";
@@ -52,6 +52,10 @@ export class MemorySheet implements BookSheet {
 
   arrays(): readonly Rect[] {
     return this.arrayFormulas;
+  }
+
+  pivots(): readonly BookPivot[] {
+    return this.source.pivots.map((pivot, at) => ({ ...pivot, id: `${this.id} pivot ${at}` }));
   }
 
   used(): Rect | null {

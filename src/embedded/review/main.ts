@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { access, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { DEFAULT_POLICY } from "../../core/policy/default-policy";
+import { isCurrencyCode } from "../../core/budget/currency-words";
+import type { Exchange } from "../../core/budget/exchange";
 import type { BaseRatio } from "../../core/policy/policy";
 import { SEVERITIES, type Severity } from "../../core/policy/severity";
 import type { Report } from "../../workbook/judgement/report";
@@ -15,6 +17,8 @@ interface Options {
   readonly lines?: boolean;
   readonly out?: string;
   readonly baseRatio?: BaseRatio;
+  readonly currency?: string;
+  readonly rate?: Exchange["rates"];
   readonly failOn?: Severity;
 }
 
@@ -30,6 +34,16 @@ const program = new Command("review")
     "--base-ratio <u/f/g>",
     "your own target for use cases / foundation / governance in percent, e.g. 45/40/15",
     parseBaseRatio
+  )
+  .option(
+    "--currency <code>",
+    "what a budget in several currencies is counted in, e.g. EUR",
+    parseCurrency
+  )
+  .option(
+    "--rate <code=rate>",
+    "units of that currency for one unit of another, e.g. USD=0.92; once for each other currency",
+    parseRate
   )
   .addOption(
     new Option("--fail-on <severity>", "exit 1 when a finding is that severe or worse").choices(
@@ -52,7 +66,12 @@ async function main(file: string, options: Options): Promise<number> {
       `out/${name.replace(/\.xls[xm]$/i, "")} reviewed${/\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx"}`;
     const bytes = await readInput(file);
     await refuseOverwrite(file, out);
-    const policy = { ...DEFAULT_POLICY, baseRatio: options.baseRatio ?? null };
+    const policy = {
+      ...DEFAULT_POLICY,
+      baseRatio: options.baseRatio ?? null,
+      currency: options.currency ?? null,
+      rates: options.rate ?? {},
+    };
     const reviewed = await reviewFile(bytes, name, policy, { lines: options.lines ?? false });
     for (const problem of reviewed.problems) process.stderr.write(`${problem}\n`);
     if (reviewed.copy.bytes) {
@@ -134,4 +153,18 @@ function parseBaseRatio(text: string): BaseRatio {
     throw new InvalidArgumentError("Give three percentages that sum to 100, e.g. 45/40/15.");
   }
   return [useCases!, foundation!, governance!];
+}
+
+function parseCurrency(text: string): string {
+  const code = text.trim().toUpperCase();
+  if (!isCurrencyCode(code)) throw new InvalidArgumentError("Give a currency's code, e.g. EUR.");
+  return code;
+}
+
+function parseRate(text: string, before: Exchange["rates"] = {}): Exchange["rates"] {
+  const [code = "", rate = ""] = text.split("=").map((part) => part.trim());
+  if (!isCurrencyCode(code.toUpperCase()) || !(Number(rate) > 0 && Number(rate) < Infinity)) {
+    throw new InvalidArgumentError("Give a currency's code and its rate, e.g. USD=0.92.");
+  }
+  return { ...before, [code.toUpperCase()]: Number(rate) };
 }

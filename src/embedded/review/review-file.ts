@@ -46,8 +46,8 @@ const CONFIDENT = 0.5;
 
 /**
  * Reviews every budget that the workbook surely holds, through the real office.js against the embedded host, and writes
- * the findings into a copy. The settings are those of the workbook's policy sheet, where it has one; a base ratio in `policy`
- * goes before the sheet's. Throws Refusal where there is nothing to review.
+ * the findings into a copy. The settings are those of the workbook's policy sheet, where it has one; a base ratio, a
+ * reporting currency and rates in `policy` go before the sheet's. Throws Refusal where there is nothing to review.
  */
 export async function reviewFile(
   bytes: Uint8Array,
@@ -95,13 +95,28 @@ async function judgeAll(
     for (const problem of kept.problems) problems.add(problem);
     const { mapping, missing } = recalled(kept.mappings, candidate);
     if (missing.length > 0) problems.add(goneColumns(candidate, missing));
-    const intake = await readIntake(host, survey, candidate, mapping);
-    const policy = kept.policy
-      ? { ...kept.policy, baseRatio: given.baseRatio ?? kept.policy.baseRatio }
-      : given;
-    judgements.push(judge(intake, policy, kept.earlier));
+    const policy = kept.policy ? withGiven(kept.policy, given) : given;
+    try {
+      const intake = await readIntake(host, survey, candidate, mapping, { exchange: policy });
+      judgements.push(judge(intake, policy, kept.earlier));
+    } catch (error) {
+      if (!(error instanceof HostFailure) || error.code !== "READ.LINKED") throw error;
+      problems.add(error.message);
+    }
   }
+  if (judgements.length === 0) throw new Refusal([...problems].join(" "));
   return { judgements, problems: [...problems] };
+}
+
+/** Rates on the sheet are of its own reporting currency: they are no rates of another one. */
+function withGiven(kept: Policy, { baseRatio, currency, rates }: Policy): Policy {
+  const isOther = currency !== null && currency !== kept.currency;
+  return {
+    ...kept,
+    baseRatio: baseRatio ?? kept.baseRatio,
+    currency: currency ?? kept.currency,
+    rates: isOther ? rates : { ...kept.rates, ...rates },
+  };
 }
 
 const NOT_ASKED: Copy = { bytes: null, reasons: [] };

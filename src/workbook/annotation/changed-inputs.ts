@@ -14,8 +14,13 @@ export async function changedInputs(
   survey: Survey,
   before: Intake
 ): Promise<string[]> {
-  const { today } = before.budget;
-  const now = await readIntake(host, survey, before.candidate, before.mapping, { today });
+  const { candidate, mapping, exchanged, budget } = before;
+  // Values only: whether rows are hidden or amounts linked has been told.
+  const values = { read: (areas: readonly Area[]) => host.read(areas) };
+  const now = await readIntake(values, survey, candidate, mapping, {
+    today: budget.today,
+    ...(exchanged && { exchange: exchanged.exchange }),
+  });
   const address = firstLineChanged(before, now) ?? firstCaseChanged(before, now);
   return address === null
     ? []

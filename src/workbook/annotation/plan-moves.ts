@@ -131,19 +131,30 @@ function linesToChange({ intake, proposal }: Judgement): number[] {
 
 /** Cells that cannot be given another amount, as sentences. */
 function unfitCells(
-  { intake: { budget } }: Judgement,
+  { intake: { budget, exchanged } }: Judgement,
   lines: readonly number[],
   cells: readonly (readonly AmountCell[])[]
 ): string[] {
+  const isConverted = (line: number): boolean => {
+    const code = exchanged?.codes[line] ?? "";
+    return code !== "" && code !== budget.currency.code;
+  };
+  const converted = lines.flatMap((line, at) => (isConverted(line) ? [cells[at]![0]!] : []));
   const texts = cells.flat().filter(({ minor }) => Number.isNaN(minor));
   const other = lines.flatMap((line, at) => {
     const own = cells[at]!;
+    if (isConverted(line)) return [];
     const sum = own.reduce((all, { minor }) => all + minor, 0);
     return Number.isNaN(sum) || sum === budget.amounts[line] ? [] : [own[0]!];
   });
   const named = (those: readonly AmountCell[]): string =>
     someOf(those.map(({ area }) => fullAddress(area)));
   return [
+    ...(converted.length === 0
+      ? []
+      : [
+          `The amounts in the rows of ${named(converted)} were converted to ${budget.currency.code}. Lock these lines, or change them by hand.`,
+        ]),
     ...(texts.length === 0
       ? []
       : [`No number stands in ${named(texts)}. Write the amounts as numbers, then review again.`]),

@@ -161,11 +161,15 @@ function amountsAsStated(
   { intake, proposal }: Judgement,
   of: (proposal: Judgement["proposal"], today: Float64Array) => Float64Array
 ): CellValue[] {
-  const { budget, scale } = intake;
+  const { budget, scale, exchanged } = intake;
   const values = Array.from(of(proposal, budget.amounts), (amount): CellValue =>
     toDecimal(amount, budget.currency.digits + scale)
   );
   for (const { line } of budget.unreadable) values[line] = "";
+  // The cell beside would be read in the line's own currency.
+  exchanged?.codes.forEach((code, line) => {
+    if (code !== "" && code !== budget.currency.code) values[line] = "";
+  });
   return values;
 }
 

@@ -5,6 +5,7 @@ import { numberInText } from "../../core/budget/number-text";
 import { columnLetters, localAddress, type Area } from "../address";
 import { isOwnSheet } from "../own-names";
 import type { Region } from "./plain-ranges";
+import { pivotRefusal } from "./pivot-refusal";
 import { regionsOf, type FoundRegion } from "./regions";
 import { rowsWithoutHeader, type RankedMiss } from "./rows-without-header";
 import type { CellValue, Survey } from "../survey";
@@ -19,10 +20,16 @@ export interface NearMiss {
 
 /** The nearest thing to a budget; for a workbook in which `discover` finds none. */
 export function nearMiss(survey: Survey): NearMiss {
+  const notPlain = [...survey.tables, ...(survey.pivots ?? [])];
   const found = [
     ...regionsOf(survey).map(missOfRegion),
     ...survey.tables.flatMap(missOfTable),
-    ...survey.sheets.flatMap((sheet) => rowsWithoutHeader(sheet, survey.tables)),
+    ...(survey.pivots ?? []).map((pivot) => ({
+      near: 3.5,
+      area: pivot.area,
+      says: pivotRefusal(pivot),
+    })),
+    ...survey.sheets.flatMap((sheet) => rowsWithoutHeader(sheet, notPlain)),
   ];
   const [nearest, ...others] = found;
   if (!nearest) return { area: null, says: emptiness(survey) };

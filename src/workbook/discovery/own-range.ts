@@ -6,6 +6,7 @@ import { isOwnSheet } from "../own-names";
 import type { CellValue, SheetSurvey, Survey, TableSurvey } from "../survey";
 import type { Candidate } from "./candidate";
 import { pairsAt } from "./header-rows";
+import { pivotRefusal } from "./pivot-refusal";
 import type { Region } from "./plain-ranges";
 import { regionsOf } from "./regions";
 
@@ -25,6 +26,8 @@ export async function ownRange(
     throw unusable(`Sheet “${sheet.name}” is written by AI Budget and holds no budget.`);
   if (isWhole(area, "rows") && isWhole(area, "columns"))
     throw unusable(`The whole sheet is selected. ${REMEDY}`);
+  const pivot = survey.pivots?.find((each) => overlaps(each.area, area));
+  if (pivot) throw unusable(pivotRefusal(pivot));
   const region = tableAround(survey, area) ?? regionAround(survey, area);
   return chosen(region ?? (await regionIn(host, sheet, sheet.used, area)), sheet);
 }

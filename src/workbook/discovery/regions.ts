@@ -8,14 +8,17 @@ export interface FoundRegion {
   readonly sheet: SheetSurvey;
 }
 
-/** Excel tables and plain ranges with a header row, sheet by sheet; none on sheets that this product writes. */
+/**
+ * Excel tables and plain ranges with a header row, sheet by sheet; none on sheets that this product writes, and none in a
+ * PivotTable, whose figures are sums of lines that stand elsewhere.
+ */
 export function regionsOf(survey: Survey): FoundRegion[] {
   const sheets = survey.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   return sheets.flatMap((sheet) => {
     const tables = survey.tables.filter((table) => table.sheet === sheet.name);
     const ranges = plainRanges(
       sheet,
-      tables.map((table) => table.area)
+      [...tables, ...(survey.pivots ?? [])].map(({ area }) => area)
     );
     return [...tables.flatMap(regionOfTable), ...ranges].map((region) => ({ region, sheet }));
   });

@@ -14,7 +14,7 @@ export interface RankedMiss {
 /** The longest run of rows with words and numbers outside the tables that no header row names; [] where there is none. */
 export function rowsWithoutHeader(
   sheet: SheetSurvey,
-  tables: readonly TableSurvey[]
+  tables: readonly Pick<TableSurvey, "area">[]
 ): RankedMiss[] {
   const { used, top, name } = sheet;
   if (!used || isOwnSheet(name)) return [];

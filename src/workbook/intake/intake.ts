@@ -1,6 +1,7 @@
-import type { Budget } from "../../core/budget/budget";
+import type { Budget, StatedTotal } from "../../core/budget/budget";
 import { columnsOf, type Mapping } from "../../core/budget/mapping";
 import type { JoinedCases } from "../../core/budget/reading/case-join";
+import { NO_EXCHANGE, type Exchange } from "../../core/budget/exchange";
 import { scaleNotes, scaleOf } from "../../core/budget/reading/amount-scale";
 import { columnTotals } from "../../core/budget/reading/column-totals";
 import { doublingNotes } from "../../core/budget/reading/doubled-amounts";
@@ -9,13 +10,22 @@ import { optionalColumns } from "../../core/budget/reading/optional-columns";
 import { textsOf, type ReadTable } from "../../core/budget/reading/read-table";
 import { statedYear } from "../../core/budget/reading/stated-year";
 import { wideTimeline } from "../../core/budget/reading/wide-timeline";
+import { cellNotes, type CellTeller } from "./cell-notes";
 import { casesOf, unbudgetedNotes, type CaseTable } from "./case-table";
 import type { Candidate } from "../discovery/candidate";
-import { caseSourceFor } from "../discovery/case-tables";
+import { caseSourceFor, type CaseSource } from "../discovery/case-tables";
 import type { Cancel, Host, Progress } from "../host";
 import { Columns, mappedAreas } from "./columns";
 import { assignCostTypes } from "./cost-types";
 import { currencyOfTable, withLineCurrencies } from "./currency";
+import {
+  convertedBeside,
+  convertedTotals,
+  countingOf,
+  inReportingCurrency,
+  type Exchanged,
+} from "./exchange";
+import { conversionNotes, missingRateNotes } from "./exchange-notes";
 import { linesOf, ROWS_BELOW } from "./lines";
 import { byScenario } from "./scenarios";
 import type { Survey } from "../survey";
@@ -35,6 +45,8 @@ export interface Intake {
   readonly totalRows: Int32Array;
   /** The table that the attributes of the use cases were joined from; null where there is none. */
   readonly caseTable: CaseTable | null;
+  /** Where its amounts stand in several currencies and were counted in one; else null. */
+  readonly exchanged: Exchanged | null;
   /** What a person should know of how the cells were read, one sentence each. */
   readonly notes: readonly string[];
   /** Power of ten in which the amount cells are stated: 3 for "in k€"; 0 where they disagree. */
@@ -44,20 +56,24 @@ export interface Intake {
 export interface Reading {
   /** Day of the review, days since 1970-01-01; the machine's own day when left out. */
   readonly today?: number;
+  /** What amounts in several currencies are counted in; without it they are added as they stand, which stops the shares. */
+  readonly exchange?: Exchange;
   readonly progress?: (progress: Progress) => void;
   readonly cancel?: Cancel;
 }
 
 /**
  * Reads the mapped columns of a candidate and of the table of use cases that goes with it, nothing else, and builds its
- * budget. Throws when no column is mapped to the name or to the amount; rejects with HostFailure as the host does.
+ * budget. What the amount cells were given and whether they are hidden is asked of a host that tells it. Throws when no
+ * column is mapped to the name or to the amount; rejects with HostFailure as the host does, and with READ.LINKED where the
+ * amounts are those of another workbook.
  */
 export async function readIntake(
-  host: Pick<Host, "read">,
+  host: Pick<Host, "read"> & CellTeller,
   survey: Survey,
   candidate: Candidate,
   mapping: Mapping,
-  { today, progress, cancel }: Reading = {}
+  { today, exchange = NO_EXCHANGE, progress, cancel }: Reading = {}
 ): Promise<Intake> {
   if (columnsOf(mapping, "name").length === 0) throw new Error("No column is mapped to the line.");
   if (columnsOf(mapping, "amount").length === 0)
@@ -68,21 +84,18 @@ export async function readIntake(
   const blocks = await host.read([...own, ...beside], progress, cancel);
   const cells = new Columns(candidate.area, blocks.slice(0, own.length));
   const currency = currencyOfTable(candidate, mapping, cells, survey);
-  const { digits } = currency;
-  const table = readTable(survey, candidate, mapping, cells, digits);
-  const all = linesOf(table, candidate.kind);
-  const scenarios = byScenario(table, all);
-  const lines = scenarios?.lines ?? all;
+  const stated = readTable(survey, candidate, mapping, cells, currency.digits);
+  const asStated = linesOf(stated, candidate.kind);
+  const counting = countingOf(stated, asStated, currency, exchange);
+  const { table } = counting;
+  const scenarios = byScenario(table, counting.lines);
+  const lines = scenarios?.lines ?? counting.lines;
   const { offsets } = lines;
+  const told = counting.statedAt(offsets);
+  const rates = table.rateAt && Float64Array.from(offsets, table.rateAt);
   const named = source && {
     ...source,
-    table: readTable(
-      survey,
-      source.region,
-      source.mapping,
-      new Columns(source.region.area, blocks.slice(own.length)),
-      digits
-    ),
+    table: besideOf(source, new Columns(source.region.area, blocks.slice(own.length))),
   };
   const columns = optionalColumns(table, offsets);
   const read = {
@@ -105,21 +118,51 @@ export async function readIntake(
     maximum: lines.maximum,
     timeline: wideTimeline(table, offsets) ?? longTimeline(table, offsets, read),
     cases: joined?.cases ?? null,
-    totals: [...lines.totals, ...columnTotals(table, offsets)],
+    totals: [...lines.totals, ...totalsOfLines()],
   };
   const bottom = candidate.area.top + 1 + lines.lastOffset;
   const onSheet = (offset: number): number => candidate.area.top + 1 + offset;
-  return {
+  const intake = {
     workbook: survey.workbook,
     candidate: { ...candidate, area: { ...candidate.area, bottom } },
     mapping,
-    budget: withLineCurrencies(budget, table, offsets),
+    budget: counting.currency
+      ? inReportingCurrency(budget, counting.currency)
+      : withLineCurrencies(budget, table, offsets),
     rows: offsets.map(onSheet),
     totalRows: lines.totalOffsets.map(onSheet),
     caseTable,
-    notes: [...lines.notes, ...(scenarios?.notes ?? []), ...notesOn(table, offsets, joined)],
+    exchanged: rates && told ? { exchange, codes: told.codes, rates } : null,
     scale: scaleOfAmounts(table),
   };
+  const isOneCurrency = told === null || counting.currency !== null;
+  return {
+    ...intake,
+    notes: [
+      ...lines.notes,
+      ...(scenarios?.notes ?? []),
+      ...notesOnCurrencies(),
+      ...notesOn(stated, offsets, joined),
+      ...(await cellNotes(host, intake, isOneCurrency)),
+    ],
+  };
+
+  function besideOf({ region, mapping }: CaseSource, cells: Columns): TableOfLines {
+    const other = readTable(survey, region, mapping, cells, table.digits);
+    return counting.currency ? convertedBeside(other, exchange) : other;
+  }
+
+  function totalsOfLines(): StatedTotal[] {
+    const totals = columnTotals(stated, offsets);
+    return rates ? convertedTotals(totals, rates, stated.digits, table.digits) : totals;
+  }
+
+  function notesOnCurrencies(): string[] {
+    if (!told) return [];
+    return counting.currency
+      ? conversionNotes(told, exchange, asStated.totals.length)
+      : missingRateNotes(told, exchange);
+  }
 }
 
 function readTable(

@@ -3,6 +3,7 @@ import { isoDay } from "../../core/policy/day";
 import type { Policy } from "../../core/policy/policy";
 import { THRESHOLDS, type ThresholdKey } from "../../core/policy/thresholds";
 import type { CellValue } from "../survey";
+import { exchangeRows } from "./exchange-settings";
 import {
   BOUND_SETTINGS,
   FIXED_SETTINGS,
@@ -11,7 +12,7 @@ import {
   type SettingRow,
 } from "./setting";
 
-/** The settings of a policy, top to bottom; thresholds, bands and severities only where they differ from the defaults. */
+/** The settings of a policy, top to bottom; currency, thresholds, bands and severities only where they differ from the defaults. */
 export function settingRows(policy: Policy): SettingRow[] {
   const fixed = (key: keyof typeof FIXED_SETTINGS, value: CellValue): SettingRow => {
     const [setting, meaning] = FIXED_SETTINGS[key];
@@ -25,6 +26,7 @@ export function settingRows(policy: Policy): SettingRow[] {
     fixed("stage", policy.stage ?? ""),
     fixed("size", policy.size ?? ""),
     fixed("rounding", policy.rounding),
+    ...exchangeRows(policy),
     ...boundRows(policy),
     ...thresholdRows(policy),
     ...Object.entries(policy.severities).map(([rule, severity]) => ({

@@ -6,6 +6,7 @@ import { PROFILES } from "../../core/policy/profiles";
 import { SEVERITIES, type Severity } from "../../core/policy/severity";
 import { THRESHOLDS, type ThresholdKey } from "../../core/policy/thresholds";
 import { CATALOGUE } from "../../core/rules/catalogue";
+import { rateCodeIn, rateIn, reportingCurrencyIn } from "./exchange-settings";
 import {
   BOUND_SETTINGS,
   FIXED_SETTINGS,
@@ -34,6 +35,7 @@ export function settingsIn(cells: SettingCells): Policy {
     stage: cells.choice(stage[0], STAGES, "no stage") ?? byDefault.stage,
     size: cells.choice(size[0], SIZES, "no size") ?? byDefault.size,
     rounding: roundingIn(cells) ?? byDefault.rounding,
+    currency: reportingCurrencyIn(cells),
     ownBands: ownBandsIn(cells),
     ...othersIn(cells),
   };
@@ -106,24 +108,29 @@ function bandOf(lower: number | null | undefined, upper: number | null | undefin
   return isNumber(lower) && isNumber(upper) && lower <= upper ? { lower, upper } : null;
 }
 
-/** Thresholds and severities: whatever stands on the sheet beside the fixed settings. */
-function othersIn(cells: SettingCells): Pick<Policy, "thresholds" | "severities"> {
+/** Thresholds, severities and rates: whatever stands on the sheet beside the fixed settings. */
+function othersIn(cells: SettingCells): Pick<Policy, "thresholds" | "severities" | "rates"> {
   const thresholds: Partial<Record<ThresholdKey, number>> = {};
   const severities: Record<string, Severity | "off"> = {};
+  const rates: Record<string, number> = {};
   const unknown: string[] = [];
   for (const setting of cells.unasked()) {
     const key = thresholdNamed(setting);
     const rule = ruleIn(setting);
+    const code = rateCodeIn(setting);
     if (key !== null) {
       const value = cells.number(setting, 0, Infinity, String(THRESHOLDS[key].standard));
       if (value !== null) thresholds[key] = value;
     } else if (rule !== null) {
       const value = cells.choice(setting, ["off", ...SEVERITIES] as const, "the rule's own");
       if (value !== null) severities[rule] = value;
+    } else if (code !== null) {
+      const rate = rateIn(cells, setting, code);
+      if (rate !== null) rates[code] = rate;
     } else unknown.push(setting);
   }
   for (const setting of unknown) cells.unknown(setting);
-  return { thresholds, severities };
+  return { thresholds, severities, rates };
 }
 
 /** The rule may be called by its id or its title. */

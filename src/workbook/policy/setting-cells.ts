@@ -52,13 +52,19 @@ export class SettingCells {
     const cell = this.#values[row]?.[VALUE] ?? "";
     const number = typeof cell === "number" ? cell : this.#numberIn(String(cell));
     if (number !== null && number >= least && number <= most) return number;
-    const bounds = most === Infinity ? `of ${least} or more` : `from ${least} to ${most}`;
+    const bounds = most >= Number.MAX_VALUE ? `of ${least} or more` : `from ${least} to ${most}`;
     this.#complain(
       row,
       VALUE,
       `is no number ${bounds}. Correct it; until then ${otherwise} holds.`
     );
     return null;
+  }
+
+  /** As they are written, without blanks around them; null where the setting is blank. */
+  words(setting: string): string | null {
+    const row = this.#rowOf(setting);
+    return row === undefined ? null : this.#text(row, VALUE);
   }
 
   has(setting: string): boolean {

@@ -41,6 +41,11 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   ),
   severities: fc.dictionary(ruleId, fc.constantFrom("off", ...SEVERITIES)),
   rounding: fc.integer({ min: 1, max: 1_000_000 }),
+  currency: optional(fc.constantFrom("EUR", "USD", "JPY")),
+  rates: fc.dictionary(
+    fc.constantFrom("USD", "GBP", "CHF"),
+    fc.double({ min: 1e-6, max: 1e6, noNaN: true })
+  ),
   acceptances: fc.array(
     fc.record({
       rule: ruleId,

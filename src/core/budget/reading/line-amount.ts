@@ -1,4 +1,5 @@
 import type { UnreadableAmount } from "../budget";
+import { exchanged } from "../exchange";
 import { columnsOf } from "../mapping";
 import type { Role } from "../role";
 import { scaleOf } from "./amount-scale";
@@ -46,14 +47,17 @@ export function boundReader(
 }
 
 function minorAt(
-  { cells, notation, digits }: ReadTable,
+  { cells, notation, digits, rateAt }: ReadTable,
   column: number,
   scale: number,
   row: number
 ): number | Omit<UnreadableAmount, "line"> {
   const value = cells.value(column, row);
   const reading = readAmount(value, cells.isError(column, row), notation);
-  const minor = reading.amount === null ? NaN : minorOf(reading.amount, value, digits, scale);
+  const minor =
+    reading.amount === null
+      ? NaN
+      : minorOf(exchanged(reading.amount, rateAt?.(row) ?? 1), value, digits, scale);
   if (!Number.isNaN(minor)) return minor;
   return { reason: reading.amount === null ? reading.reason : "text", shown: String(value) };
 }

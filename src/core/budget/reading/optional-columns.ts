@@ -1,6 +1,7 @@
 import type { Budget } from "../budget";
 import { DATE_COLUMNS, MONEY_COLUMNS, NUMBER_COLUMNS, TEXT_COLUMNS } from "../column";
 import { currencyNamed } from "../currency-words";
+import { exchanged } from "../exchange";
 import { unitIn } from "../header-text";
 import { columnsOf } from "../mapping";
 import { scaleOf } from "./amount-scale";
@@ -51,12 +52,13 @@ export function numbersIn(
 
 /** One column as minor units, NaN where a cell holds no money. */
 export function moneyIn(table: ReadTable, column: number, rows: Int32Array): Float64Array {
-  const { cells, notation, digits } = table;
+  const { cells, notation, digits, rateAt } = table;
   const scale = scaleOf(table, column);
   return Float64Array.from(rows, (row) => {
     const value = cells.value(column, row);
     const { amount } = readAmount(value, cells.isError(column, row), notation);
-    return amount === null ? NaN : minorOf(amount, value, digits, scale);
+    if (amount === null) return NaN;
+    return minorOf(exchanged(amount, rateAt?.(row) ?? 1), value, digits, scale);
   });
 }
 

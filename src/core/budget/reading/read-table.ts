@@ -24,6 +24,8 @@ export interface ReadTable {
   readonly notation: Notation;
   /** Decimal digits of the currency's minor unit. */
   readonly digits: number;
+  /** Units of the budget's currency for one unit of the row's own; missing where nothing is converted. */
+  readonly rateAt?: (row: number) => number;
 }
 
 /** What a cell says, trimmed; an error says nothing. */

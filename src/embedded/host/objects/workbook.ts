@@ -2,6 +2,7 @@ import type { HostObject } from "./host-object";
 import type { Site } from "./site";
 import { applicationObject } from "./application";
 import { commentsObject } from "./comments";
+import { pivotTablesObject } from "./pivot-tables";
 import { rangeAreas } from "./range-state";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./tables";
@@ -15,6 +16,7 @@ export function workbookObject(site: Site): HostObject {
     link: {
       Application: () => applicationObject(site),
       Comments: () => commentsObject(null, site),
+      PivotTables: () => pivotTablesObject(site),
       Protection: () => ({
         name: "WorkbookProtection",
         read: { Protected: () => book.isStructureProtected },
