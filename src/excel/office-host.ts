@@ -1,11 +1,7 @@
 import type { Host } from "../workbook/host";
 import { withFailures } from "./failures";
-import { filledCells } from "./filled-cells";
-import { findObstacles } from "./obstacles";
 import { rangeOf, readBlocks, readContents } from "./read-blocks";
-import { loadComments } from "./read-comments";
 import { Requests } from "./requests";
-import { selectedCells, watchSelection } from "./selection";
 import { surveyWorkbook } from "./survey";
 import { watchSheet } from "./watch-sheet";
 
@@ -26,17 +22,31 @@ export function createOfficeHost({ onWaiting }: OfficeHostOptions = {}): Host {
     contents: (areas) =>
       withFailures("READ", () => requests.run((context) => readContents(context, areas))),
     obstacles: (areas) =>
-      withFailures("READ", () => requests.run((context) => findObstacles(context, areas))),
+      withFailures("READ", async () => {
+        const { findObstacles } = await later();
+        return requests.run((context) => findObstacles(context, areas));
+      }),
+    hiddenRows: (area) =>
+      withFailures("READ", async () => {
+        const { findHiddenRows } = await later();
+        return requests.run((context) => findHiddenRows(context, area));
+      }),
     filled: (cells) =>
-      withFailures("READ", () => requests.run((context) => filledCells(context, cells))),
+      withFailures("READ", async () => {
+        const { filledCells } = await later();
+        return requests.run((context) => filledCells(context, cells));
+      }),
     comments: (sheet) =>
-      withFailures("READ", () =>
-        requests.run(async (context) => {
-          const loaded = await loadComments(context, sheet);
-          return loaded.map(({ area, text, isAnswered }) => ({ area, text, isAnswered }));
-        })
-      ),
-    apply: (edits) => withFailures("WRITE", () => requests.write(edits)),
+      withFailures("READ", async () => {
+        const { loadComments } = await later();
+        const loaded = await requests.run((context) => loadComments(context, sheet));
+        return loaded.map(({ area, text, isAnswered }) => ({ area, text, isAnswered }));
+      }),
+    apply: (edits) =>
+      withFailures("WRITE", async () => {
+        const { applyEdits } = await later();
+        return requests.write(edits, applyEdits);
+      }),
     select: (area) =>
       withFailures("SELECT", () =>
         requests.run(async (context) => {
@@ -45,8 +55,9 @@ export function createOfficeHost({ onWaiting }: OfficeHostOptions = {}): Host {
           await context.sync();
         })
       ),
-    selected: () => withFailures("SELECT", () => requests.run(selectedCells)),
+    selected: () => withFailures("SELECT", async () => requests.run((await later()).selectedCells)),
     watchSelection: async (changed) => {
+      const { watchSelection } = await later();
       const stop = await withFailures("WATCH", () => watchSelection(requests, changed));
       return () => withFailures("WATCH", stop);
     },
@@ -55,4 +66,9 @@ export function createOfficeHost({ onWaiting }: OfficeHostOptions = {}): Host {
       return () => withFailures("WATCH", stop);
     },
   };
+}
+
+/** What no start needs: it comes with the review (decision 0011). */
+function later() {
+  return import(/* webpackChunkName: "review" */ "./later-parts");
 }

@@ -1,9 +1,13 @@
 import type { Edit } from "../workbook/edit";
 import type { Displaced } from "../workbook/host";
-import { applyEdits } from "./apply-edits";
 import { Waiting } from "./waiting";
 
 export type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
+type Apply = (
+  context: Excel.RequestContext,
+  edits: readonly Edit[]
+) => Promise<readonly Displaced[]>;
 
 /** Excel.run for one host: every request waits for the end of a cell edit, and a late answer is told. */
 export class Requests {
@@ -28,8 +32,8 @@ export class Requests {
   }
 
   /** One entry of the user's undo list, where the host can make it one. */
-  async write(edits: readonly Edit[]): Promise<readonly Displaced[]> {
-    const write: Batch<readonly Displaced[]> = (context) => applyEdits(context, edits);
+  async write(edits: readonly Edit[], apply: Apply): Promise<readonly Displaced[]> {
+    const write: Batch<readonly Displaced[]> = (context) => apply(context, edits);
     if (!this.#canGroup || !canBeGrouped(edits)) return this.run(write);
     try {
       return await this.#start({ ...WAIT, mergeUndoGroup: true }, write);

@@ -17,6 +17,12 @@ void Office.onReady(({ host }) => {
   const officeHost = createOfficeHost({ onWaiting: (isWaiting) => pane.setWaiting(isWaiting) });
   const pane = mountPane(element, officeHost, {
     onChosen: publishChosenBudget,
+    async loadBook() {
+      const { functionBook } = await import(
+        /* webpackChunkName: "functions-page" */ "./function-book"
+      );
+      return functionBook();
+    },
     startThread: () =>
       new Worker(
         /* webpackChunkName: "reallocation" */

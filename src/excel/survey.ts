@@ -13,7 +13,7 @@ import { areaOf, EXTENT } from "./extent";
 /** Three round trips, whatever the workbook holds: what there is, how large it is, its first cells. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
-  const { application, worksheets, tables } = workbook;
+  const { application, worksheets, tables, pivotTables } = workbook;
   workbook.load({ name: true, readOnly: true, protection: { protected: true } });
   application.load({ decimalSeparator: true, thousandsSeparator: true });
   application.cultureInfo.load({ name: true });
@@ -30,6 +30,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     worksheet: { name: true },
     autoFilter: { isDataFiltered: true },
   });
+  pivotTables.load({ name: true, worksheet: { name: true } });
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => ({
@@ -39,6 +40,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   for (const { used } of sheets) used.load(EXTENT);
   const extents = tables.items.map((table) => ({ table, whole: table.getRange() }));
   for (const { whole } of extents) whole.load(EXTENT);
+  const pivots = pivotTables.items.map((pivot) => ({ pivot, whole: pivot.layout.getRange() }));
+  for (const { whole } of pivots) whole.load(EXTENT);
   await context.sync();
 
   const room = { cells: BESIDE_CELLS };
@@ -57,6 +60,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     },
     sheets: sheetReads.map((map) => map()),
     tables: tableReads.map((map) => map()),
+    pivots: pivots.map(({ pivot, whole }) => ({
+      name: pivot.name,
+      area: areaOf(pivot.worksheet.name, whole),
+    })),
   };
 }
 

@@ -23,6 +23,21 @@ export const planning = part(
 export const moving = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/annotation/plan-moves")
 );
+export const entering = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/formulas/plan-entry")
+);
+export const formulaFinding = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/formulas/own-formulas")
+);
+export const freezing = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/formulas/plan-freeze")
+);
+export const repairing = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/formulas/plan-repair")
+);
+export const argumentReading = part(
+  () => import(/* webpackChunkName: "review" */ "./functions/argument-cells")
+);
 export const checking = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/annotation/preflight")
 );

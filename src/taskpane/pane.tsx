@@ -4,6 +4,7 @@ import { DEFAULT_POLICY } from "../core/policy/default-policy";
 import type { Host } from "../workbook/host";
 import { Pane } from "./components/shell/Pane";
 import { registerPaneIcons } from "./icons";
+import type { LoadBook } from "./functions/function-book";
 import { createSession } from "./session";
 import type { OnChosen } from "./settings";
 import { initialState } from "./state";
@@ -20,6 +21,8 @@ export interface MountOptions {
   readonly isDark?: boolean;
   /** Starts the thread for proposals over many lines; without one they are worked out in the pane's own. */
   readonly startThread?: StartThread;
+  /** What the page of functions shows; asked for when it is opened. */
+  readonly loadBook?: LoadBook;
   /** Begins the keys of what is kept on this machine, where the host shares its storage among sites. */
   readonly partition?: string;
 }
@@ -40,10 +43,10 @@ export function mountPane(
   options: MountOptions = {}
 ): MountedPane {
   registerPaneIcons();
-  const { onChosen = () => {}, startThread = null } = options;
+  const { onChosen = () => {}, startThread = null, loadBook } = options;
   const name = nameInStorage(options.partition);
   const store = createStore(initialState(DEFAULT_POLICY, name.read()));
-  const session = createSession(host, store, onChosen, startThread, name);
+  const session = createSession(host, store, onChosen, startThread, name, loadBook);
   const root = createRoot(element);
   const theme = followTheme(options.isDark, (chosen) =>
     root.render(

@@ -5,20 +5,21 @@ import { nearMiss } from "../workbook/discovery/near-miss";
 import type { Cancel, Host } from "../workbook/host";
 import { readIntake } from "../workbook/intake/intake";
 import { readEntries } from "../workbook/journal/log-sheet";
-import type { RememberedMapping } from "../workbook/policy/remembered-mappings";
 import type { Survey } from "../workbook/survey";
 import { createChoosing, type Choosing } from "./choice/choosing";
 import type { Found } from "./choice/found";
 import { lookAgain, lookUp } from "./choice/lookup";
 import { readRemembered } from "./choice/remembered";
 import { createFollowing } from "./following";
+import type { LoadBook } from "./functions/function-book";
+import { createFormulary, type Formulary } from "./functions/formulary";
 import { judging, keeping, reviewPages, selectionBar } from "./later";
 import { createRecall, type Recall } from "./recall";
+import type { Page } from "./pages";
 import { isCancelled, problemOf } from "./problem";
 import { whenNews } from "./news";
 import { isSameData } from "./same-data";
 import { createSelection } from "./selection/selection";
-import type { Page } from "./state";
 import type { Store } from "./store";
 import { createSettings, type OnChosen, type Settings } from "./settings";
 import { createAsking, type Asking } from "./what-if/asking";
@@ -30,7 +31,7 @@ import type { Subject } from "./writing/writing";
 
 /** Everything a user can ask of the pane. Methods never throw: what goes wrong becomes state. */
 export interface Session
-  extends Writer, Undoer, Recall, Settings, Choosing, Pick<Asking, "whatIf"> {
+  extends Writer, Undoer, Recall, Formulary, Settings, Choosing, Pick<Asking, "whatIf"> {
   /** Looks for budget tables; also the retry after "no table found" and after a failure. */
   open(): Promise<void>;
   review(): Promise<void>;
@@ -51,13 +52,16 @@ export function createSession(
   store: Store,
   choose: OnChosen,
   startThread: StartThread | null = null,
-  name = NO_NAME
+  name = NO_NAME,
+  loadBook?: LoadBook
 ): Session {
   const onChosen = whenNews(choose);
   const following = createFollowing(host);
   const selection = createSelection(host, store);
   const asking = createAsking(store, startThread);
   const recall = createRecall(host, store);
+  const { recount, ...formulary } = createFormulary(host, store, loadBook);
+  const remember = (survey: Survey) => readRemembered(host, survey, warn);
   const { unsaved, saved, ...settings } = createSettings(store, onChosen);
   let reading: Cancel | null = null;
   /** Counts how often the user went back to the choice: answers to an older one are dropped. */
@@ -72,26 +76,12 @@ export function createSession(
     await Promise.allSettled([judging.load(), keeping.load(), reviewPages.load()]);
   }
 
-  /** Without its memory a workbook can be reviewed all the same. */
-  async function remember(survey: Survey): Promise<readonly RememberedMapping[]> {
-    try {
-      return await readRemembered(host, survey);
-    } catch (thrown) {
-      warn(`What the workbook remembers of its columns could not be read. ${problemOf(thrown)}`);
-      return [];
-    }
-  }
-
   /** Reads and judges what is chosen; the newest reading wins. */
   async function judgeNow(chosen: Found, shown: boolean): Promise<void> {
     if (reading) reading.asked = true;
     const mine: Cancel = { asked: false };
     reading = mine;
     const candidate = chosen.candidates[chosen.chosen]!;
-    const intake = await readIntake(host, chosen.survey, candidate, chosen.mapping, {
-      cancel: mine,
-      ...(shown && { progress: (progress) => store.send({ kind: "read", progress }) }),
-    });
     const [{ judge }, { readKept }] = await Promise.all([
       judging.load(),
       keeping.load(),
@@ -99,11 +89,16 @@ export function createSession(
       selectionBar.load(),
     ]);
     const kept = await readKept(host, chosen.survey, candidate.name);
+    const policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
+    const intake = await readIntake(host, chosen.survey, candidate, chosen.mapping, {
+      cancel: mine,
+      exchange: policy,
+      ...(shown && { progress: (progress) => store.send({ kind: "read", progress }) }),
+    });
     const found = { ...chosen, remembered: kept.mappings };
     if (reading !== mine) return;
     reading = null;
     const { stage, found: before } = store.state();
-    const policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
     // Calculation tells of itself also where nothing came out differently; a preview then still holds.
     if (
       stage.kind === "reviewed" &&
@@ -158,7 +153,7 @@ export function createSession(
     if (by === "review") {
       // What was set in the pane is on the policy sheet now.
       saved();
-    } else if (stage.kind === "reviewed" && stage.whatIf) {
+    } else if (by === "moves" && stage.kind === "reviewed" && stage.whatIf) {
       // What was asked for is in the budget: asked of it again, a cut would cut once more.
       await asking.whatIf({ kind: "reset" });
     }
@@ -183,13 +178,16 @@ export function createSession(
     ...createWriter(host, store, name, async (by) => {
       await settle(by);
       await refresh();
+      await recount();
     }),
     // What was set in the pane still holds in it after an undo.
     ...createUndoer(host, store, async () => {
       await refresh();
+      await recount();
       if (isOpen("history")) await recall.readPast();
     }),
     ...recall,
+    ...formulary,
     ...settings,
     ...createChoosing(host, store, remember),
     whatIf: asking.whatIf,
@@ -225,6 +223,7 @@ export function createSession(
     showPage(page) {
       store.send({ kind: "page opened", page });
       if (page === "history") void recall.readPast();
+      if (page === "functions") void formulary.readFunctions();
     },
     showSplit: (split) => store.send({ kind: "split shown", split }),
     showLine: (row) => store.send({ kind: "line shown", row }),

@@ -5,22 +5,11 @@ import type { Progress } from "../workbook/host";
 import type { JournalEntry } from "../workbook/journal/log-sheet";
 import type { Judgement } from "../workbook/judgement/judgement";
 import type { Found } from "./choice/found";
+import { NOTHING_SHOWN, type FunctionsShown } from "./functions/functions-shown";
+import type { Page } from "./pages";
 import type { Past } from "./past";
 import type { WhatIf } from "./what-if/what-if";
 import { isStale, type WriteChoice, type Writing } from "./writing/writing";
-
-export const PAGES = [
-  "overview",
-  "findings",
-  "cases",
-  "moves",
-  "types",
-  "write",
-  "history",
-  "policy",
-  "about",
-] as const;
-export type Page = (typeof PAGES)[number];
 
 export type Stage =
   | { readonly kind: "opening" }
@@ -39,6 +28,7 @@ export type Stage =
       readonly whatIf: WhatIf | null;
       /** null until somebody looks. */
       readonly past: Past | null;
+      readonly functions: FunctionsShown;
       /** Row of the sheet, from 0, that is selected there and is a line; null where none is. */
       readonly selectedRow: number | null;
       /** Row of the line whose findings alone are shown; null for all. */
@@ -98,6 +88,7 @@ export type Action =
   | { readonly kind: "write chosen"; readonly choice: Partial<WriteChoice> }
   | { readonly kind: "journal read"; readonly writes: readonly JournalEntry[] }
   | { readonly kind: "past"; readonly past: Past }
+  | { readonly kind: "functions"; readonly change: Partial<FunctionsShown> }
   | { readonly kind: "undoing"; readonly id: string }
   | {
       readonly kind: "undone";
@@ -174,6 +165,10 @@ export function reduce(state: State, action: Action): State {
       return withReviewed(state, { whatIf: action.whatIf });
     case "past":
       return withReviewed(state, { past: action.past });
+    case "functions":
+      return stage.kind === "reviewed"
+        ? withReviewed(state, { functions: { ...stage.functions, ...action.change } })
+        : state;
     case "writing":
       return withWriting(state, action.writing);
     case "write chosen":
@@ -212,13 +207,16 @@ function judgedStage(stage: Stage, judgement: Judgement): Stage {
       writing: { kind: "idle", of: "review" },
       whatIf: null,
       past: null,
+      functions: NOTHING_SHOWN,
       selectedRow: null,
       shownRow: null,
     };
   }
   const { writing } = stage;
   const kept: Writing = isStale(writing) ? { kind: "idle", of: writing.of } : writing;
-  return { ...stage, judgement, writing: kept };
+  // A twin spells out what the cells said.
+  const functions = { ...stage.functions, twins: {} };
+  return { ...stage, judgement, writing: kept, functions };
 }
 
 function isPreviewStale(stage: Stage): boolean {

@@ -59,7 +59,7 @@ describe.each([
     await look("5-types");
     await pane.getByRole("button", { name: /Project Falcon/ }).click();
     await until(async () => (await selectedAddress(page)).startsWith("Budget!"));
-    for (const name of ["Write", "Policy", "About"]) {
+    for (const name of ["Write", "History", "Functions", "Policy", "About"]) {
       await openPage(pane, name);
       await look(`6-${name.toLowerCase()}`);
     }

@@ -1,3 +1,4 @@
+import { applyEdits } from "../../src/excel/apply-edits";
 import { Requests } from "../../src/excel/requests";
 import type { Edit } from "../../src/workbook/edit";
 
@@ -54,20 +55,20 @@ const refused = (traceMessages: string[]) => ({ code: "UndoNotSupported", traceM
 describe("a write in Excel's own undo list", () => {
   test("is one entry where the host can group, and waits for the end of a cell edit", async () => {
     useExcel(1.2);
-    await new Requests().write([SHEET]);
+    await new Requests().write([SHEET], applyEdits);
     expect(runs).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }]);
     expect(added).toEqual(["AI Budget log"]);
   });
 
   test("an older host is not asked to group", async () => {
     useExcel(1.14);
-    await new Requests().write([SHEET]);
+    await new Requests().write([SHEET], applyEdits);
     expect(runs).toEqual([{ delayForCellEdit: true }]);
   });
 
   test("taking a sheet away cannot be undone by Excel, so it is not grouped", async () => {
     useExcel(1.2);
-    await new Requests().write([REMOVAL]);
+    await new Requests().write([REMOVAL], applyEdits);
     expect(runs).toEqual([{ delayForCellEdit: true }]);
   });
 
@@ -75,9 +76,9 @@ describe("a write in Excel's own undo list", () => {
     useExcel(1.2);
     errors = [refused(["sheet AI Budget log"])];
     const requests = new Requests();
-    await requests.write([SHEET]);
+    await requests.write([SHEET], applyEdits);
     expect(added).toEqual(["AI Budget log"]);
-    await requests.write([SHEET]);
+    await requests.write([SHEET], applyEdits);
     expect(runs.map(({ mergeUndoGroup }) => mergeUndoGroup ?? false)).toEqual([true, false, false]);
   });
 
@@ -86,13 +87,13 @@ describe("a write in Excel's own undo list", () => {
     errors = [refused(["sheet AI Budget log", "sheet Other"])];
     const requests = new Requests();
     const edits: Edit[] = [SHEET, { kind: "add-sheet", name: "Other", reason: "" }];
-    await expect(requests.write(edits)).rejects.toMatchObject({
+    await expect(requests.write(edits, applyEdits)).rejects.toMatchObject({
       code: "UndoNotSupported",
       step: "sheet Other",
       hasChanged: true,
     });
     expect(runs).toHaveLength(1);
-    await requests.write(edits);
+    await requests.write(edits, applyEdits);
     expect(runs[1]).toEqual({ delayForCellEdit: true });
   });
 });
@@ -101,7 +102,7 @@ describe("the step that an error met", () => {
   test("is the last one that was reached; nothing is written where it was the first", async () => {
     useExcel(1.14);
     errors = [{ code: "AccessDenied", traceMessages: ["sheet AI Budget log"] }];
-    await expect(new Requests().write([SHEET])).rejects.toMatchObject({
+    await expect(new Requests().write([SHEET], applyEdits)).rejects.toMatchObject({
       step: "sheet AI Budget log",
       hasChanged: false,
     });
@@ -110,7 +111,7 @@ describe("the step that an error met", () => {
   test("is one of all that were sent where Excel does not say how far it came", async () => {
     useExcel(1.14);
     errors = [{ code: "RequestAborted", traceMessages: [] }];
-    await expect(new Requests().write([SHEET, SHEET, SHEET])).rejects.toMatchObject({
+    await expect(new Requests().write([SHEET, SHEET, SHEET], applyEdits)).rejects.toMatchObject({
       step: "sheet AI Budget log or one of 2 steps after it",
       hasChanged: null,
     });

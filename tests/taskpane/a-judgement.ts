@@ -42,6 +42,7 @@ export function aJudgement(
       rows: Int32Array.from(lines, (_, line) => line + 1),
       totalRows: new Int32Array(0),
       caseTable: null,
+      exchanged: null,
       notes: [],
       scale: 0,
     },

@@ -34,6 +34,8 @@ class ScriptedHost implements Host {
   };
   contents: Host["contents"] = async (areas) => areas.map(() => []);
   obstacles: Host["obstacles"] = async (areas) => areas.map(() => []);
+  hiddenRows: Host["hiddenRows"] = async () => ({ areas: [], isComplete: true });
+  filled: Host["filled"] = async (cells) => cells;
   comments: Host["comments"] = async () => [];
   apply: Host["apply"] = () => Promise.reject(new Error("Nothing may be written."));
   async select({ sheet, top }: Parameters<Host["select"]>[0]): Promise<void> {

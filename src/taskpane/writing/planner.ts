@@ -2,11 +2,22 @@ import { PlanRefused } from "../../workbook/annotation/plan";
 import type { Host } from "../../workbook/host";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import { mappingToRemember } from "../../workbook/policy/remembered-mappings";
-import { checking, moving, planning } from "../later";
+import {
+  checking,
+  entering,
+  formulaFinding,
+  freezing,
+  moving,
+  planning,
+  repairing,
+} from "../later";
 import type { Preview, Subject, WriteChoice } from "./writing";
 
 /** What there is to choose in a plan. */
-export type PlanChoice = Pick<WriteChoice, "parts"> & Pick<Preview, "overwritten">;
+export interface PlanChoice extends Pick<WriteChoice, "parts">, Pick<Preview, "overwritten"> {
+  /** The formula to enter; "" for other writes. */
+  readonly formula: string;
+}
 
 export type Planned =
   | ({ readonly kind: "planned" } & Preview)
@@ -56,6 +67,24 @@ const planners: Readonly<Record<Subject, Planner>> = {
     const { planMoves } = await moving.load();
     const plan = await planMoves(host, survey, judgement, { formulaCells: overwritten });
     return { plan, formulas: plan.formulas };
+  },
+  async formula(host, survey, _, { formula }) {
+    const { planEntry } = await entering.load();
+    return { plan: await planEntry(host, survey, await host.selected(), formula), formulas: [] };
+  },
+  async freeze(host, survey) {
+    const [{ findOwnFormulas }, { planFreeze }] = await Promise.all([
+      formulaFinding.load(),
+      freezing.load(),
+    ]);
+    return { plan: planFreeze(await findOwnFormulas(host, survey)), formulas: [] };
+  },
+  async repair(host, survey) {
+    const [{ findOwnFormulas }, { planRepair }] = await Promise.all([
+      formulaFinding.load(),
+      repairing.load(),
+    ]);
+    return { plan: planRepair(await findOwnFormulas(host, survey)), formulas: [] };
   },
 };
 

@@ -8,17 +8,17 @@ import type { Stage } from "../state";
 import type { Store } from "../store";
 import type { KeptName } from "./kept-name";
 import { planWrite, type PlanChoice } from "./planner";
-import type { Subject, Writing } from "./writing";
+import { homeOf, type Subject, type Writing } from "./writing";
 
 /** Writing into the workbook: preview first, then the write. */
 export interface Writer {
-  /** Opens the page of writes with a plan of the review, or of the proposal in use. */
-  preview(of?: Subject): Promise<void>;
+  /** Opens the page of writes with a plan; of a formula for the cell that is selected now, the last formula if none is named. */
+  preview(of?: Subject, formula?: string): Promise<void>;
   chooseParts(parts: ReadonlySet<PartId>): void;
   signAs(who: string): void;
   /** Plans the moves again with or without the cell of a formula. */
   overwrite(address: string, isChosen: boolean): Promise<void>;
-  /** Leaves what the page of writes shows; a plan of the moves goes back to them. */
+  /** Leaves what the page of writes shows, back to where it was asked for. */
   dropPreview(): void;
   write(): Promise<void>;
 }
@@ -31,6 +31,7 @@ export function createWriter(
   changed: (by: Subject) => Promise<void>
 ): Writer {
   let newest = 0;
+  let lastFormula = "";
 
   function stand(writing: Writing): void {
     store.send({ kind: "writing", writing });
@@ -69,14 +70,15 @@ export function createWriter(
   }
 
   return {
-    async preview(of = "review") {
+    async preview(of = "review", formula = lastFormula) {
       const stage = reviewed();
       if (!stage || stage.writing.kind === "writing") return;
+      lastFormula = formula;
       store.send({ kind: "page opened", page: "write" });
       store.send({ kind: "noticed", notice: null });
       stand({ kind: "planning", of });
       const { parts } = store.state().writeChoice;
-      await plan(of, stage.judgement, { parts, overwritten: new Set() });
+      await plan(of, stage.judgement, { parts, overwritten: new Set(), formula });
     },
     chooseParts: (parts) => store.send({ kind: "write chosen", choice: { parts } }),
     signAs(who) {
@@ -91,14 +93,14 @@ export function createWriter(
       if (isChosen) overwritten.add(address);
       else overwritten.delete(address);
       stand({ ...writing, overwritten, isChanging: true });
-      await plan(writing.of, judgement, { parts: null, overwritten });
+      await plan(writing.of, judgement, { parts: null, overwritten, formula: "" });
     },
     dropPreview() {
       newest += 1;
       const writing = reviewed()?.writing;
       stand({ kind: "idle", of: "review" });
-      if (writing?.of === "moves" && writing.kind !== "written")
-        store.send({ kind: "page opened", page: "moves" });
+      const home = writing && homeOf(writing.of);
+      if (home && writing.kind !== "written") store.send({ kind: "page opened", page: home });
     },
     async write() {
       const stage = reviewed();

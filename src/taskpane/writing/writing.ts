@@ -3,13 +3,22 @@ import type { Plan } from "../../workbook/annotation/plan";
 import type { FormulaCell } from "../../workbook/annotation/plan-moves";
 import type { JournalEntry } from "../../workbook/journal/log-sheet";
 
-/** What a write is about: the review beside the budget, or the proposal in the budget's own cells. */
-export type Subject = "review" | "moves";
+/**
+ * What a write is about: the review beside the budget, the proposal in the budget's own cells, one formula, or all formulas of
+ * this add-in as values or entered again.
+ */
+export type Subject = "review" | "moves" | "formula" | "freeze" | "repair";
+
+/** The page on which it is asked for, where that is not the page of writes. */
+export function homeOf(of: Subject): "moves" | "functions" | null {
+  if (of === "review") return null;
+  return of === "moves" ? "moves" : "functions";
+}
 
 /** A plan with what is still open to choice in it. */
 export interface Preview {
   readonly plan: Plan;
-  /** Amounts that are formulas; none in a review. */
+  /** Amounts that are formulas; none but for moves. */
   readonly formulas: readonly FormulaCell[];
   /** Addresses of those formulas that are overwritten all the same. */
   readonly overwritten: ReadonlySet<string>;

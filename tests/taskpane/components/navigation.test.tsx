@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { Reviewed } from "../../../src/taskpane/components/shell/Reviewed";
-import { PAGES, type Page } from "../../../src/taskpane/state";
+import { NOTHING_SHOWN } from "../../../src/taskpane/functions/functions-shown";
+import { PAGES, type Page } from "../../../src/taskpane/pages";
 import { formattingFor } from "../../../src/taskpane/view/formatting";
 import { aJudgement } from "../a-judgement";
 import { aPage, aSession, type APage } from "./a-page";
@@ -53,13 +54,14 @@ describe("the pages of a review", () => {
       "Cost types",
       "Write",
       "History",
+      "Functions",
       "Policy",
       "About",
     ]);
     expect(document.activeElement).toBe(items()[0]);
     page.key(items()[0]!, "ArrowUp");
-    expect(document.activeElement).toBe(items()[4]);
-    page.key(items()[4]!, "Escape");
+    expect(document.activeElement).toBe(items()[5]);
+    page.key(items()[5]!, "Escape");
     expect(items()).toEqual([]);
     expect(document.activeElement).toBe(page.button("More pages"));
     page.press("More pages");
@@ -88,9 +90,11 @@ function show(name: Page): void {
         writing: { kind: "idle", of: "review" },
         whatIf: null,
         past: null,
+        functions: NOTHING_SHOWN,
         selectedRow: null,
         shownRow: null,
       }}
+      tables={[]}
       journal={{ writes: [], undoing: null, isBusy: false }}
       choice={{ parts: null, who: "" }}
       format={format}

@@ -128,6 +128,8 @@ function host(): Host {
     read: (areas) => surveyedCells(now).read(areas),
     contents: async (areas) => areas.map(() => []),
     obstacles: async (areas) => areas.map(() => []),
+    filled: async (cells) => cells,
+    hiddenRows: async () => ({ areas: [], isComplete: true }),
     comments: async () => [],
     apply: async () => {
       applied += 1;

@@ -12,6 +12,7 @@ export class AWorkbook implements Host {
   /** Formulas by address; the cell holds what they give. */
   readonly formulas = new Map<string, string>();
   readonly applied: (readonly Edit[])[] = [];
+  selection: string;
   /** Thrown at the apply with this number, from 1, before any of it is done. */
   failing: { readonly at: number; readonly failure: HostFailure } | null = null;
   obstacle: Host["obstacles"] = async (areas) => areas.map(() => []);
@@ -21,6 +22,7 @@ export class AWorkbook implements Host {
     readonly table: string,
     cells: readonly (readonly CellValue[])[]
   ) {
+    this.selection = `${table}!A1`;
     this.sheets.set(
       table,
       cells.map((row) => [...row])
@@ -50,9 +52,11 @@ export class AWorkbook implements Host {
     );
 
   obstacles: Host["obstacles"] = (areas) => this.obstacle(areas);
+  hiddenRows: Host["hiddenRows"] = async () => ({ areas: [], isComplete: true });
+  filled: Host["filled"] = async (cells) => cells;
   comments: Host["comments"] = async () => [];
   select: Host["select"] = async () => {};
-  selected: Host["selected"] = async () => parseAddress(`${this.table}!A1`);
+  selected: Host["selected"] = async () => parseAddress(this.selection);
   watchSelection: Host["watchSelection"] = async () => async () => {};
   watch: Host["watch"] = async () => async () => {};
 
@@ -78,6 +82,15 @@ export class AWorkbook implements Host {
         return this.put(edit.area, edit.values);
       case "restore":
         return this.put(edit.area, edit.contents);
+      case "enter":
+        this.put(edit.area, [[1]]);
+        return this.put(edit.area, [[{ formula: edit.formula }]]);
+      case "withdraw":
+        return this.put(edit.area, [[edit.content]]);
+      case "freeze":
+        return this.put(edit.area, edit.values);
+      case "thaw":
+        return this.put(edit.area, [[{ formula: edit.formula }]]);
       case "clear":
         return this.put(
           edit.area,

@@ -24,6 +24,10 @@ export function AboutPage() {
             formula only where you tick it
           </li>
           <li>
+            a formula into the blank cell you select; the add-in’s own formulas as values, or
+            entered again
+          </li>
+          <li>
             a log sheet, from which undo restores every cell, also after reopening; your name stands
             in it if you give one
           </li>
@@ -36,7 +40,8 @@ export function AboutPage() {
         <ul>
           <li>write anything on opening, or remove a protection</li>
           <li>
-            change an amount unless you apply the moves, or a formula unless you tick its cell
+            change an amount unless you apply the moves, or a formula of yours unless you tick its
+            cell
           </li>
           <li>
             write over a cell that holds something, save for those amounts and for settings that the

@@ -1,6 +1,6 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { Page } from "../../state";
+import type { Page } from "../../pages";
 import type { Tab } from "./Tabs";
 
 interface MorePagesProps {

@@ -1,3 +1,4 @@
+import type { TableSurvey } from "../../../workbook/survey";
 import type { Session } from "../../session";
 import type { Stage } from "../../state";
 import type { Formatting } from "../../view/formatting";
@@ -5,6 +6,7 @@ import { AboutPage } from "../about/AboutPage";
 import { CasesPage } from "../cases/CasesPage";
 import { CostTypesPage } from "../costs/CostTypesPage";
 import { Findings } from "../findings/Findings";
+import { FunctionsPage } from "../functions/FunctionsPage";
 import { HistoryPage } from "../history/HistoryPage";
 import { Moves } from "../moves/Moves";
 import { Overview } from "../overview/Overview";
@@ -17,6 +19,8 @@ export type ReviewedStage = Extract<Stage, { kind: "reviewed" }>;
 
 export interface PageViewProps {
   readonly stage: ReviewedStage;
+  /** The workbook's Excel tables. */
+  readonly tables: readonly TableSurvey[];
   readonly journal: Journal;
   readonly choice: WriteChoice;
   readonly format: Formatting;
@@ -24,7 +28,8 @@ export interface PageViewProps {
 }
 
 /** The page that is open. */
-export function PageView({ stage, journal, choice, format, session }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  const { stage, tables, journal, choice, format, session } = props;
   const { judgement } = stage;
   const showCells = (cells: string) => void session.showCells(cells);
   switch (stage.page) {
@@ -56,6 +61,17 @@ export function PageView({ stage, journal, choice, format, session }: PageViewPr
       );
     case "history":
       return <HistoryPage journal={journal} past={stage.past} format={format} session={session} />;
+    case "functions":
+      return (
+        <FunctionsPage
+          functions={stage.functions}
+          judgement={judgement}
+          tables={tables}
+          isBusy={journal.isBusy}
+          format={format}
+          session={session}
+        />
+      );
     case "policy":
       return (
         <PolicyPage

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import type { Page } from "../../state";
+import type { Page } from "../../pages";
 import { BudgetHead } from "./BudgetHead";
 import { MorePages } from "./MorePages";
 import { PageView, type PageViewProps } from "./PageView";
@@ -46,6 +46,7 @@ const MORE: readonly Tab[] = [
   { page: "types", title: "Cost types" },
   { page: "write", title: "Write" },
   { page: "history", title: "History" },
+  { page: "functions", title: "Functions" },
   { page: "policy", title: "Policy" },
   { page: "about", title: "About" },
 ];

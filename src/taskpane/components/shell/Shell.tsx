@@ -1,4 +1,5 @@
 import type { Judgement } from "../../../workbook/judgement/judgement";
+import type { TableSurvey } from "../../../workbook/survey";
 import { reviewPages, selectionBar } from "../../later";
 import { formattingFor, type Formatting } from "../../view/formatting";
 import { lastStanding } from "../../view/last-standing";
@@ -99,6 +100,7 @@ function StageView({ state, session }: ShellProps) {
       return (
         <pages.Reviewed
           stage={stage}
+          tables={found?.survey.tables ?? NO_TABLES}
           journal={journal}
           choice={writeChoice}
           format={format}
@@ -127,6 +129,8 @@ function SelectionView({ state, session }: ShellProps) {
 function formatOf(state: State, { report }: Judgement): Formatting {
   return formattingFor(localeOf(state), report.currency);
 }
+
+const NO_TABLES: readonly TableSurvey[] = [];
 
 /** One change of the workbook at a time. */
 function isBusy({ stage, undoing }: State): boolean {

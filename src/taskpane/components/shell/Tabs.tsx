@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
-import type { Page } from "../../state";
+import type { Page } from "../../pages";
 
 export interface Tab {
   readonly page: Page;

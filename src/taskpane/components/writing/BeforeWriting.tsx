@@ -1,7 +1,8 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { Session } from "../../session";
 import { chosenParts } from "../../view/part-choice";
-import type { WriteChoice } from "../../writing/writing";
+import { backWords } from "../../view/back-words";
+import type { Subject, WriteChoice } from "../../writing/writing";
 import { PartChoice } from "./PartChoice";
 import { WriterName } from "./WriterName";
 
@@ -38,16 +39,42 @@ export function BeforeWriting({ choice, session }: BeforeWritingProps) {
   );
 }
 
-/** The moves were planned for amounts that are others by now. */
-export function BeforeMoves({ session }: Pick<BeforeWritingProps, "session">) {
+interface BeforeOtherProps extends Pick<BeforeWritingProps, "session"> {
+  readonly of: OtherSubject;
+}
+
+/** What was planned was planned for cells that are others by now. */
+export function BeforeOther({ of, session }: BeforeOtherProps) {
+  const { title, says } = WORDS[of];
   return (
     <>
-      <h2 className="subtitle">Apply the moves to the budget</h2>
-      <p>The moves in use are entered into the amounts of your lines, once you have seen each.</p>
+      <h2 className="subtitle">{title}</h2>
+      <p>{says}</p>
       <div className="actions-row">
-        <PrimaryButton text="Preview the changes" onClick={() => void session.preview("moves")} />
-        <DefaultButton text="Back to the moves" onClick={session.dropPreview} />
+        <PrimaryButton text="Preview the changes" onClick={() => void session.preview(of)} />
+        <DefaultButton text={backWords(of)} onClick={session.dropPreview} />
       </div>
     </>
   );
 }
+
+type OtherSubject = Exclude<Subject, "review">;
+
+const WORDS: Readonly<Record<OtherSubject, { readonly title: string; readonly says: string }>> = {
+  moves: {
+    title: "Apply the moves to the budget",
+    says: "The moves in use are entered into the amounts of your lines, once you have seen each.",
+  },
+  formula: {
+    title: "Put the formula into a cell",
+    says: "The formula you chose is entered into the cell that is selected, once you have seen it.",
+  },
+  freeze: {
+    title: "Freeze the AI Budget formulas",
+    says: "They become what they show, once you have seen each cell.",
+  },
+  repair: {
+    title: "Repair the AI Budget formulas",
+    says: "Those that show #NAME? are entered again, once you have seen each cell.",
+  },
+};

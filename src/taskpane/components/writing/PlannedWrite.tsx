@@ -33,7 +33,7 @@ export function PlannedWrite({ writing, isBusy, choice, format, session }: Plann
           ))}
         </ul>
       )}
-      {writing.of === "moves" && <WriterName who={choice.who} onSign={session.signAs} />}
+      {writing.of !== "review" && <WriterName who={choice.who} onSign={session.signAs} />}
       <div className="actions-row">
         <PrimaryButton
           text={isWriting ? "Writing…" : "Write to workbook"}

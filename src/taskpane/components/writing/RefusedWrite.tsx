@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import type { Session } from "../../session";
+import { backWords } from "../../view/back-words";
 import { chosenParts } from "../../view/part-choice";
 import type { Subject, WriteChoice } from "../../writing/writing";
 import { PartChoice } from "./PartChoice";
@@ -33,10 +34,7 @@ export function RefusedWrite({ of, reasons, choice, session }: RefusedWriteProps
           disabled={of === "review" && parts.size === 0}
           onClick={() => void session.preview(of)}
         />
-        <DefaultButton
-          text={of === "moves" ? "Back to the moves" : "Cancel"}
-          onClick={session.dropPreview}
-        />
+        <DefaultButton text={backWords(of)} onClick={session.dropPreview} />
       </div>
     </section>
   );

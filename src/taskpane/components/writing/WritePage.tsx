@@ -3,8 +3,8 @@ import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
-import type { WriteChoice, Writing } from "../../writing/writing";
-import { BeforeMoves, BeforeWriting } from "./BeforeWriting";
+import { homeOf, type WriteChoice, type Writing } from "../../writing/writing";
+import { BeforeOther, BeforeWriting } from "./BeforeWriting";
 import { FailedWrite } from "./FailedWrite";
 import { PlannedWrite } from "./PlannedWrite";
 import { RefusedWrite } from "./RefusedWrite";
@@ -18,14 +18,14 @@ interface WritePageProps {
   readonly session: Session;
 }
 
-/** Choice, preview, write and its result, of the review or of the moves. */
+/** Choice, preview, write and its result. */
 export function WritePage({ writing, isBusy, choice, format, session }: WritePageProps) {
   switch (writing.kind) {
     case "idle":
-      return writing.of === "moves" ? (
-        <BeforeMoves session={session} />
-      ) : (
+      return writing.of === "review" ? (
         <BeforeWriting choice={choice} session={session} />
+      ) : (
+        <BeforeOther of={writing.of} session={session} />
       );
     case "planning":
       return <Spinner label="Preparing the list of cells" />;
@@ -69,7 +69,14 @@ function Written({ writing: { of, entry }, format, session }: WrittenProps) {
         sheet, Excel’s own undo list is empty afterwards.
       </p>
       <div className="actions-row">
-        <DefaultButton text="Back to the overview" onClick={() => session.showPage("overview")} />
+        {homeOf(of) === "functions" ? (
+          <DefaultButton
+            text="Back to the functions"
+            onClick={() => session.showPage("functions")}
+          />
+        ) : (
+          <DefaultButton text="Back to the overview" onClick={() => session.showPage("overview")} />
+        )}
         <DefaultButton text="Write something else" onClick={session.dropPreview} />
       </div>
     </section>

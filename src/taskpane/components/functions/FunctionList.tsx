@@ -1,0 +1,71 @@
+import { useId, useMemo, useState } from "react";
+import type { Judgement } from "../../../workbook/judgement/judgement";
+import type { TableSurvey } from "../../../workbook/survey";
+import type { FunctionBook } from "../../functions/function-book";
+import type { FunctionsShown } from "../../functions/functions-shown";
+import { ownTables } from "../../functions/own-tables";
+import type { Session } from "../../session";
+import { functionGroups } from "../../view/function-groups";
+import { FunctionView } from "./FunctionView";
+
+interface FunctionListProps {
+  readonly book: FunctionBook;
+  readonly twins: FunctionsShown["twins"];
+  readonly judgement: Judgement;
+  /** All of the workbook's. */
+  readonly tables: readonly TableSurvey[];
+  readonly isBusy: boolean;
+  readonly session: Session;
+}
+
+/** The custom functions by theme, and a field to find some of them. */
+export function FunctionList({ book, twins, judgement, tables, ...rest }: FunctionListProps) {
+  const [text, setText] = useState("");
+  const id = useId();
+  const own = useMemo(() => ownTables(judgement, tables), [judgement, tables]);
+  const groups = useMemo(() => functionGroups(book.entries, text), [book, text]);
+  const found = groups.flatMap(({ entries }) => entries).length;
+  return (
+    <>
+      <div className="change-filter">
+        <span className="ratio-box search-box">
+          <input
+            type="search"
+            autoComplete="off"
+            aria-label="Find a function by name, words or argument"
+            aria-describedby={id}
+            placeholder="Find by name, words or argument"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") setText("");
+            }}
+          />
+        </span>
+        <p id={id} role="status" className="quiet">
+          {text.trim() === ""
+            ? `${found} functions for cells, all beginning with AIBUDGET.`
+            : found === 0
+              ? "No function has these words."
+              : `${found} of ${book.entries.length} functions`}
+        </p>
+      </div>
+      {groups.map(({ title, entries }) => (
+        <section key={title} aria-label={title} className="function-group">
+          <h3 className="certainty-title">{title}</h3>
+          {entries.map((entry) => (
+            <FunctionView
+              key={entry.id}
+              entry={entry}
+              book={book}
+              twin={twins[entry.id]}
+              judgement={judgement}
+              tables={own}
+              {...rest}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
