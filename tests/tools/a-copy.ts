@@ -11,6 +11,8 @@ const COPIED = [
   "tools",
   "docs",
   "tests/core/a-budget.ts",
+  "tests/functions/formula.ts",
+  "tests/functions/placed-call.ts",
   "tests/core/rules/rule-cases.ts",
   "package.json",
   "tsconfig.base.json",
