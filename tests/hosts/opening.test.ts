@@ -15,6 +15,8 @@ import { dumpOf } from "./a-dump";
 jest.mock("../../src/taskpane/components/shell/Reviewed", () => ({}));
 jest.mock("../../src/taskpane/components/shell/SelectedLine", () => ({}));
 
+jest.setTimeout(30_000);
+
 test("opening the pane, reviewing and previewing change nothing: no action that writes, no setting, no cell", async () => {
   const file = join(__dirname, "../../assets/northwind-ai-budget-fy26.xlsx");
   const book = memoryBook(openDocument(new Uint8Array(readFileSync(file)), "northwind.xlsx"));

@@ -15,6 +15,8 @@ import { readEntries } from "../../src/workbook/journal/log-sheet";
 import { dumpOf } from "./a-dump";
 import { listenedTo, pointsOf, reopened, withFault } from "./fault-points";
 
+jest.setTimeout(60_000);
+
 const host = createOfficeHost();
 
 /** C1 calls SHARE, C2 is broken, E1 fills E1:F2, C3 is a formula of the planner's own. */

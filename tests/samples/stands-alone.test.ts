@@ -5,6 +5,8 @@ import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { Package } from "../../src/embedded/document/package";
 import { reviewFile } from "../../src/embedded/review/review-file";
 
+jest.setTimeout(30_000);
+
 const FILE = "northwind-ai-budget-fy26.xlsx";
 
 test("a reviewed copy needs no add-in: no part, no formula and no link of its own leads outside the workbook", async () => {

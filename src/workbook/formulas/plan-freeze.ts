@@ -16,7 +16,10 @@ export function planFreeze(formulas: readonly OwnFormula[]): Plan {
     area: fills,
     formula,
     values,
-    reason: "Formula becomes its value",
+    reason:
+      values.length * values[0]!.length === 1
+        ? "Formula becomes its value"
+        : `Formula becomes the values that ${fullAddress(fills)} show`,
   }));
   return {
     title: "AI Budget formulas as values",

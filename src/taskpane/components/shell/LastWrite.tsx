@@ -19,8 +19,8 @@ export function LastWrite({ entry, isUndoing, isBusy, locale, onUndo }: LastWrit
       <div className="last-write-text">
         <div className="ellipsis">{isHalfDone ? `Not finished: ${entry.title}` : entry.title}</div>
         <div className="quiet">
-          {new Intl.NumberFormat(locale).format(entry.cells)} cells ·{" "}
-          {whenWords(entry.when, locale)}
+          {new Intl.NumberFormat(locale).format(entry.cells)} {entry.cells === 1 ? "cell" : "cells"}{" "}
+          · {whenWords(entry.when, locale)}
         </div>
       </div>
       <DefaultButton
