@@ -6,6 +6,7 @@ import type { FunctionsShown } from "../../functions/functions-shown";
 import { ownTables } from "../../functions/own-tables";
 import type { Session } from "../../session";
 import { functionGroups } from "../../view/function-groups";
+import { SearchField } from "../shell/SearchField";
 import { FunctionView } from "./FunctionView";
 
 interface FunctionListProps {
@@ -28,20 +29,13 @@ export function FunctionList({ book, twins, judgement, tables, ...rest }: Functi
   return (
     <>
       <div className="change-filter">
-        <span className="ratio-box search-box">
-          <input
-            type="search"
-            autoComplete="off"
-            aria-label="Find a function by name, words or argument"
-            aria-describedby={id}
-            placeholder="Find by name, words or argument"
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setText("");
-            }}
-          />
-        </span>
+        <SearchField
+          text={text}
+          label="Find a function by name, words or argument"
+          placeholder="Find by name, words or argument"
+          describedBy={id}
+          onChange={setText}
+        />
         <p id={id} role="status" className="quiet">
           {text.trim() === ""
             ? `${found} functions for cells, all beginning with AIBUDGET.`

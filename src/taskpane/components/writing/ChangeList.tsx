@@ -4,6 +4,7 @@ import { changeFilter } from "../../view/change-filter";
 import { changeCount, changeGroups } from "../../view/change-groups";
 import { cellWordsIn } from "../../view/cell-words";
 import type { Formatting } from "../../view/formatting";
+import { SearchField } from "../shell/SearchField";
 import { ChangeGroupView } from "./ChangeGroupView";
 
 interface ChangeListProps {
@@ -27,23 +28,13 @@ export function ChangeList({ changes, format }: ChangeListProps) {
     <>
       {(changes.length > FEW || isFiltered) && (
         <div className="change-filter">
-          <span className="ratio-box search-box">
-            <input
-              type="search"
-              autoComplete="off"
-              aria-label="Find cells by address, text or reason"
-              aria-describedby={id}
-              placeholder="Find by address, text or reason"
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== "Escape" || text === "") return;
-                // Escape leaves the preview; here it first empties the field.
-                event.stopPropagation();
-                setText("");
-              }}
-            />
-          </span>
+          <SearchField
+            text={text}
+            label="Find cells by address, text or reason"
+            placeholder="Find by address, text or reason"
+            describedBy={id}
+            onChange={setText}
+          />
           <p id={id} role="status" className={isFiltered ? "quiet" : "spoken"}>
             {isFiltered &&
               `${changeCount(found, format)} of ${format.count(changes.length)} shown.`}
