@@ -14,9 +14,9 @@ import type { KnownFunctions } from "./snapshot-formulas";
 import { gridStyles, styleName } from "./snapshot-styles";
 import { tableResource } from "./snapshot-tables";
 
-/** Room beside and below what is in the file. */
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 20;
+/** Blank rows and columns the grid keeps below and beside what the cells hold. */
+export const SPARE_ROWS = 200;
+export const SPARE_COLUMNS = 20;
 
 /** The look of cells that the file says nothing about, and of new sheets. */
 export const DEFAULT_STYLE = styleName(0, false);

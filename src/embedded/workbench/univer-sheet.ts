@@ -9,6 +9,7 @@ import type { BookPivot, BookSheet, CellInput, Look, Rearrangement, Rect } from 
 import { gridRange, rectOf } from "./grid-range";
 import type { Rearrangements } from "./rearrangements";
 import { attachmentsOf } from "./univer-attachments";
+import { SPARE_COLUMNS, SPARE_ROWS } from "./snapshot";
 import { UniverCells, cellOf } from "./univer-cells";
 import { formatAt, lookOf, styleOf } from "./univer-look";
 
@@ -192,15 +193,15 @@ export class UniverSheet implements BookSheet {
     this.byHost(() => this.sheet.getRange(gridRange(rect)).setValues(matrix));
   }
 
-  /** The grid ends where its rows and columns were counted; Excel's sheet does not. */
+  /** The grid ends where its rows and columns were counted, and what spills beyond is #SPILL!; Excel's sheet goes on. */
   private makeRoom(rect: Rect): void {
     if (rect.bottom >= LAST_ROW || rect.right >= LAST_COLUMN) {
       throw new HostError("InvalidArgument", "The cells lie outside the sheet.");
     }
-    if (rect.bottom >= this.sheet.getMaxRows())
-      this.byHost(() => this.sheet.setRowCount(rect.bottom + 100));
-    if (rect.right >= this.sheet.getMaxColumns())
-      this.byHost(() => this.sheet.setColumnCount(rect.right + 10));
+    if (rect.bottom + SPARE_ROWS > this.sheet.getMaxRows())
+      this.byHost(() => this.sheet.setRowCount(rect.bottom + 2 * SPARE_ROWS));
+    if (rect.right + SPARE_COLUMNS > this.sheet.getMaxColumns())
+      this.byHost(() => this.sheet.setColumnCount(rect.right + 2 * SPARE_COLUMNS));
   }
 }
 
