@@ -5,6 +5,7 @@ import type { Policy } from "../policy/policy";
 import type { Snapshot } from "../measures/snapshot";
 import { SEVERITIES, type Severity } from "../policy/severity";
 import type { StaleAcceptance } from "./acceptances";
+import { say } from "../words/say";
 import { coverageOf, type Coverage } from "./coverage";
 import { totalExposure } from "./exposure";
 import { findingsOf, type Finding, type Outcome } from "./finding";
@@ -95,8 +96,8 @@ function findingOf(rule: Rule, severity: Severity, found: Found): Finding {
     places: found.places,
     exposure: found.exposure,
     what: found.what,
-    why: rule.why,
-    remedy: found.remedy ?? rule.remedy,
+    why: say(rule.why),
+    remedy: found.remedy ?? say(rule.remedy),
     source: rule.source,
   };
 }
