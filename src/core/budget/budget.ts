@@ -33,6 +33,8 @@ export interface StatedTotal {
   readonly label: string;
   readonly stated: number;
   readonly sum: number;
+  /** How many lines its table has; missing where they are all lines of the budget. */
+  readonly lines?: number;
 }
 
 /**

@@ -85,18 +85,18 @@ export const CASE_SYNONYMS: readonly Synonyms[] = [
     "goLive",
     0.95,
     "go live|golive|go live date|launch|launch date|launched|live since|live date|production date|in production since|release date|released",
-    "produktivsetzung|inbetriebnahme|live seit|einfuhrung|mise en service|mise en production|date de lancement|lancement|puesta en marcha|puesta en produccion|lanzamiento|fecha de lanzamiento",
+    "produktivsetzung|inbetriebnahme|live seit|einfuhrung|mise en service|mise en production|date de lancement|lancement|puesta en marcha|puesta en produccion|lanzamiento|fecha de lanzamiento|go live datum|fecha de puesta en marcha",
   ],
   [
     "flagged",
     0.95,
     "flagged|flagged on|flagged date|date flagged|flag date|raised|raised on|date raised|at risk since|warned on",
-    "markiert|markiert am|gemeldet|gemeldet am|signale|signale le|date de signalement|marcado|marcado el|fecha de aviso",
+    "markiert|markiert am|gemeldet|gemeldet am|signale|signale le|date de signalement|marcado|marcado el|fecha de aviso|datum der markierung|fecha de senalizacion",
   ],
   [
     "closed",
     0.95,
     "closed|closed on|closed date|date closed|close date|closing date|closure date|stopped on|stop date|killed on|decommissioned|decommissioned on",
-    "geschlossen|geschlossen am|beendet|beendet am|abschlussdatum|stilllegung|cloture|cloture le|date de cloture|cerrado|cerrado el|fecha de cierre",
+    "geschlossen|geschlossen am|beendet|beendet am|abschlussdatum|stilllegung|cloture|cloture le|date de cloture|cerrado|cerrado el|fecha de cierre|einstellungsdatum",
   ],
 ];

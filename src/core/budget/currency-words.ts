@@ -5,6 +5,11 @@ export function isCurrencyCode(word: string): boolean {
   return CODES.has(word);
 }
 
+/** All that are known, by the alphabet. */
+export function currencyCodes(): string[] {
+  return [...CODES].sort();
+}
+
 /** ISO 4217 code that a column header names, e.g. "FY26 (EUR)" or "Cost in €"; null where it names none. */
 export function currencyInHeader(header: string, locale: string): string | null {
   const word = /(?:^|[^A-Za-z])([A-Z]{3})(?![A-Za-z])/g;

@@ -4,6 +4,8 @@ export interface Exchange {
   readonly currency: string | null;
   /** Units of the reporting currency for one unit of the other, by the other's ISO 4217 code. */
   readonly rates: Readonly<Record<string, number>>;
+  /** Where the rates come from and of which day, in somebody's words; missing or "" where nobody said. */
+  readonly rateSource?: string;
 }
 
 export const NO_EXCHANGE: Exchange = { currency: null, rates: {} };

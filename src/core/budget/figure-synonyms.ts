@@ -60,7 +60,7 @@ export const FIGURE_SYNONYMS: readonly Synonyms[] = [
     "commitmentMonths",
     0.95,
     "commitment months|commitment|commitment term|commitment term months|contract term|contract term months|contract length|contract length months|contract duration|contract months|term months|lock in months|lock in period",
-    "laufzeit|laufzeit months|laufzeit monate|vertragslaufzeit|vertragslaufzeit months|bindung|bindung months|bindungsdauer|duree d engagement|duree du contrat|engagement months|engagement mois|duracion del contrato|plazo|plazo months|compromiso months|permanencia",
+    "laufzeit|laufzeit months|laufzeit monate|vertragslaufzeit|vertragslaufzeit months|bindung|bindung months|bindungsdauer|duree d engagement|duree du contrat|engagement months|engagement mois|duracion del contrato|plazo|plazo months|compromiso months|permanencia|laufzeit in monaten|meses de compromiso",
   ],
   [
     "value",

@@ -15,6 +15,8 @@ export const SERIES = [
 ] as const;
 export type Series = (typeof SERIES)[number];
 
+export const SERIES_OF_MONEY: ReadonlySet<string> = new Set<Series>(["plan", "actual", "forecast"]);
+
 /**
  * Numbers by period. A table may have a column per period (then an item is a line) or a row per period (then the rows
  * that differ only in period, amount and counts are one item).

@@ -1,4 +1,5 @@
 import type { CostTypeEvidence } from "../budget/budget";
+import { say } from "../words/say";
 import { ASSIGNABLE, COST_TYPES, GROUPS_NAMED, UNASSIGNED } from "./cost-type";
 import { costTypeMeant, readWords, type LineWords } from "./dictionary";
 import { homeNamed } from "./home-name";
@@ -57,8 +58,13 @@ function statedAs(
   code: number,
   also: number | null
 ): Assignment {
-  const other = also === null ? "" : `, which could also be ${COST_TYPES[also]!.name}`;
-  const because = `the table says “${text}”${other}`;
+  const because =
+    also === null
+      ? say("the table says “{words}”", { words: text })
+      : say("the table says “{words}”, which could also be {other}", {
+          words: text,
+          other: say(COST_TYPES[also]!.name),
+        });
   return assignment(code, origin, 1, because, also === null ? [] : [also]);
 }
 

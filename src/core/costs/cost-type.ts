@@ -1,3 +1,5 @@
+import { message } from "../words/say";
+
 /** A home in text A's split: use cases / foundation / governance. */
 export type Layer = "useCases" | "foundation" | "governance";
 /** A home in text B's split: infrastructure / models / integration. */
@@ -24,32 +26,32 @@ function leaf(id: string, name: string, layer: Layer | null, category: Category 
 
 /** The order is the code stored in a budget: append only. */
 export const COST_TYPES: readonly CostType[] = [
-  leaf("training-compute", "Training compute", F, I),
-  leaf("inference-hosting", "Inference hosting", F, I),
-  leaf("accelerators", "Accelerators", F, I),
-  leaf("vector-store", "Vector store", F, I),
-  leaf("data-storage", "Data storage", F, I),
-  leaf("networking", "Networking", F, I),
-  leaf("data-transfer", "Data transfer", F, I),
-  leaf("mlops-platform", "MLOps platform", F, I),
-  leaf("full-model-training", "Full model training", F, I),
-  leaf("model-api", "Model API usage", U, M),
-  leaf("ai-licences", "AI licences and copilots", U, M),
-  leaf("fine-tuning", "Fine-tuning", U, M),
-  leaf("routing", "Routing and orchestration", F, M),
-  leaf("model-evaluation", "Model evaluation", F, M),
-  leaf("data-engineering", "Data engineering", F, G),
-  leaf("workflow-integration", "Workflow integration", U, G),
-  leaf("mlops-work", "MLOps work", F, G),
-  leaf("pipeline-monitoring", "Pipeline monitoring", F, G),
-  leaf("shared-components", "Shared components", F, G),
-  leaf("rework", "Rework", U, G),
-  leaf("coordination", "Coordination", U, G),
-  leaf("data-governance", "Access and data governance", F, null),
-  leaf("decision-governance", "Decision governance", V, null),
-  leaf("compliance", "Compliance and legal", V, null),
-  leaf("training-and-change", "Training and change", U, null),
-  leaf("contingency", "Contingency", null, null),
+  leaf("training-compute", message("Training compute"), F, I),
+  leaf("inference-hosting", message("Inference hosting"), F, I),
+  leaf("accelerators", message("Accelerators"), F, I),
+  leaf("vector-store", message("Vector store"), F, I),
+  leaf("data-storage", message("Data storage"), F, I),
+  leaf("networking", message("Networking"), F, I),
+  leaf("data-transfer", message("Data transfer"), F, I),
+  leaf("mlops-platform", message("MLOps platform"), F, I),
+  leaf("full-model-training", message("Full model training"), F, I),
+  leaf("model-api", message("Model API usage"), U, M),
+  leaf("ai-licences", message("AI licences and copilots"), U, M),
+  leaf("fine-tuning", message("Fine-tuning"), U, M),
+  leaf("routing", message("Routing and orchestration"), F, M),
+  leaf("model-evaluation", message("Model evaluation"), F, M),
+  leaf("data-engineering", message("Data engineering"), F, G),
+  leaf("workflow-integration", message("Workflow integration"), U, G),
+  leaf("mlops-work", message("MLOps work"), F, G),
+  leaf("pipeline-monitoring", message("Pipeline monitoring"), F, G),
+  leaf("shared-components", message("Shared components"), F, G),
+  leaf("rework", message("Rework"), U, G),
+  leaf("coordination", message("Coordination"), U, G),
+  leaf("data-governance", message("Access and data governance"), F, null),
+  leaf("decision-governance", message("Decision governance"), V, null),
+  leaf("compliance", message("Compliance and legal"), V, null),
+  leaf("training-and-change", message("Training and change"), U, null),
+  leaf("contingency", message("Contingency"), null, null),
 ];
 
 /**
@@ -57,12 +59,12 @@ export const COST_TYPES: readonly CostType[] = [
  * foundation; the other groups say nothing about the other split.
  */
 export const GROUPS_NAMED: readonly CostType[] = [
-  leaf("infrastructure", "Infrastructure, type not stated", F, I),
-  leaf("models", "Models, type not stated", null, M),
-  leaf("integration", "Integration, type not stated", null, G),
-  leaf("useCases", "Use cases, type not stated", U, null),
-  leaf("foundation", "Foundation, type not stated", F, null),
-  leaf("governance", "Governance, type not stated", V, null),
+  leaf("infrastructure", message("Infrastructure, type not stated"), F, I),
+  leaf("models", message("Models, type not stated"), null, M),
+  leaf("integration", message("Integration, type not stated"), null, G),
+  leaf("useCases", message("Use cases, type not stated"), U, null),
+  leaf("foundation", message("Foundation, type not stated"), F, null),
+  leaf("governance", message("Governance, type not stated"), V, null),
 ];
 
 /** Everything a line can be assigned to: the 26 leaves, then the groups. */

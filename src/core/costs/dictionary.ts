@@ -1,3 +1,4 @@
+import { say } from "../words/say";
 import { ASSIGNABLE, COST_TYPES, type Category, type Layer } from "./cost-type";
 import { homeNamed } from "./home-name";
 import { dictionary, readingsOf, type Field, type Reading } from "./readings";
@@ -41,14 +42,15 @@ export function readWords(words: LineWords): WordsRead {
   const home = words.category === undefined ? null : homeNamed(words.category);
   const atHome = home === null ? [] : readings.flatMap((reading) => readAt(reading, home));
   const [first, ...rest] = atHome.length > 0 ? atHome : readings;
-  if (!first) return UNKNOWN;
+  if (!first) return unknown();
   const best = rest.find((reading) => says(reading, first)) ?? first;
   const others = best === first ? rest : readings.filter((reading) => reading !== best);
-  if (best.code === null) return { answer: "notAi", because: `${quoteOf(best)} is no AI cost` };
+  if (best.code === null)
+    return { answer: "notAi", because: say("{words} is no AI cost", { words: quoteOf(best) }) };
   if (isUseCase(best))
     return {
       answer: "useCase",
-      because: `${quoteOf(best)} names a use case, not what is paid for`,
+      because: say("{words} names a use case, not what is paid for", { words: quoteOf(best) }),
     };
   const alternatives = alternativesTo(best, others);
   const doubt =
@@ -58,7 +60,7 @@ export function readWords(words: LineWords): WordsRead {
     proposal: {
       code: best.code,
       confidence: Math.round(CONFIDENCE[best.strength]! * doubt * 100) / 100,
-      because: `matched ${quoteOf(best)}${alsoPossible(alternatives)}`,
+      because: matched(best, alternatives),
       alternatives,
     },
   };
@@ -95,7 +97,9 @@ export function costTypeMeant(text: string): CostTypeNamed | null {
   return isName ? { code, also } : null;
 }
 
-const UNKNOWN: WordsRead = { answer: "unknown", because: "no word of the line is known" };
+function unknown(): WordsRead {
+  return { answer: "unknown", because: say("no word of the line is known") };
+}
 
 // Ours: how often such a phrase is right, by judgement; a head noun decides like a name.
 const CONFIDENCE = [0, 0.5, 0.5, 0.75, 0.9, 0.9] as const;
@@ -194,10 +198,23 @@ function doubtOf(code: number, alternatives: readonly number[]): number {
 }
 
 function quoteOf({ text, field }: Reading): string {
-  return `“${text}”${["", " in the vendor", " in the notes"][field]!}`;
+  switch (field) {
+    case 0:
+      return say("“{words}”", { words: text });
+    case 1:
+      return say("“{words}” in the vendor", { words: text });
+    default:
+      return say("“{words}” in the notes", { words: text });
+  }
 }
 
-function alsoPossible(alternatives: readonly number[]): string {
-  const names = alternatives.map((code) => COST_TYPES[code]!.name);
-  return names.length === 0 ? "" : `; could also be ${names.join(" or ")}`;
+function matched(best: Reading, alternatives: readonly number[]): string {
+  const words = quoteOf(best);
+  const [first, ...rest] = alternatives.map((code) => say(COST_TYPES[code]!.name));
+  if (first === undefined) return say("matched {words}", { words });
+  const others = rest.reduce(
+    (all, name) => say("{first} or {second}", { first: all, second: name }),
+    first
+  );
+  return say("matched {words}; could also be {others}", { words, others });
 }

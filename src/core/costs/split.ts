@@ -1,4 +1,5 @@
 import { ASSIGNABLE, type Category, type CostType, type Layer } from "./cost-type";
+import { message } from "../words/say";
 
 export type SplitId = "categories" | "layers";
 
@@ -36,11 +37,11 @@ function split(
 /** Text B: by nature of cost. */
 export const CATEGORIES = split(
   "categories",
-  "Infrastructure, models, integration",
+  message("Infrastructure, models, integration"),
   [
-    { id: "infrastructure", name: "Infrastructure" },
-    { id: "models", name: "Models" },
-    { id: "integration", name: "Integration" },
+    { id: "infrastructure", name: message("Infrastructure") },
+    { id: "models", name: message("Models") },
+    { id: "integration", name: message("Integration") },
   ],
   (costType) => costType.category
 );
@@ -48,11 +49,11 @@ export const CATEGORIES = split(
 /** Text A: by purpose. */
 export const LAYERS = split(
   "layers",
-  "Use cases, foundation, governance",
+  message("Use cases, foundation, governance"),
   [
-    { id: "useCases", name: "Use cases" },
-    { id: "foundation", name: "Foundation" },
-    { id: "governance", name: "Governance" },
+    { id: "useCases", name: message("Use cases") },
+    { id: "foundation", name: message("Foundation") },
+    { id: "governance", name: message("Governance") },
   ],
   (costType) => costType.layer
 );

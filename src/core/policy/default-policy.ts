@@ -16,5 +16,6 @@ export const DEFAULT_POLICY: Policy = {
   rounding: 1,
   currency: null,
   rates: {},
+  rateSource: "",
   acceptances: [],
 };

@@ -44,6 +44,8 @@ export interface Policy {
   readonly currency: Exchange["currency"];
   /** Units of `currency` for one unit of another, by the other's code. */
   readonly rates: Exchange["rates"];
+  /** Where the rates come from and of which day; "" where nobody said. */
+  readonly rateSource: string;
   readonly acceptances: readonly Acceptance[];
 }
 

@@ -1,6 +1,7 @@
 import type { SplitId } from "../costs/split";
 import type { BaseRatio } from "./policy";
 import type { Band, Bands, Profile } from "./profile";
+import { message } from "../words/say";
 
 /** A profile as it is offered: with its numbers, or with room for the organisation's own. */
 export interface ProfileOffer extends Omit<Profile, "split" | "bands"> {
@@ -11,7 +12,7 @@ export interface ProfileOffer extends Omit<Profile, "split" | "bands"> {
 /** Text B's bands (B:13, 34, 57, 79-82), with what speaks against taking them for the truth. */
 export const PRODUCTION_AI_2026: Profile = {
   id: "production-ai-2026",
-  name: "Production AI 2026",
+  name: message("Production AI 2026"),
   split: "categories",
   bands: [
     { lower: 0.5, upper: 0.6 },
@@ -21,40 +22,42 @@ export const PRODUCTION_AI_2026: Profile = {
   stage: "production",
   jointForApiFirst: [0, 1],
   passport: {
-    source: "Text B, lines 13, 34, 57 and 79-82",
+    source: message("Text B, lines 13, 34, 57 and 79-82"),
     published: "2026",
-    population: "Enterprises that run AI at production scale",
-    denominator: "Total AI budget without the lines that have no place in the split",
-    claim: "Vendor blog; no data cited for the bands",
+    population: message("Enterprises that run AI at production scale"),
+    denominator: message("Total AI budget without the lines that have no place in the split"),
+    claim: message("Vendor blog; no data cited for the bands"),
   },
 };
 
 /** Text A asks for a ratio and gives no numbers (A:48). */
 const OWN_BASE_RATIO = {
   id: "own-base-ratio",
-  name: "Own base ratio",
+  name: message("Own base ratio"),
   split: "layers",
   bands: "own",
   passport: {
-    source: "Text A, line 48 (protocol, step 1)",
-    published: "Set by the organisation",
-    population: "This organisation",
-    denominator: "Total AI budget without contingency and without the lines that have no cost type",
-    claim: "A decision of the organisation; the text gives no numbers",
+    source: message("Text A, line 48 (protocol, step 1)"),
+    published: message("Set by the organisation"),
+    population: message("This organisation"),
+    denominator: message(
+      "Total AI budget without contingency and without the lines that have no cost type"
+    ),
+    claim: message("A decision of the organisation; the text gives no numbers"),
   },
 } as const satisfies ProfileOffer;
 
 const OWN_BANDS = {
   id: "own-bands",
-  name: "Own bands",
+  name: message("Own bands"),
   split: "either",
   bands: "own",
   passport: {
-    source: "This organisation",
-    published: "Set by the organisation",
-    population: "This organisation",
-    denominator: "Total AI budget without the lines that have no place in the split",
-    claim: "A decision of the organisation",
+    source: message("This organisation"),
+    published: message("Set by the organisation"),
+    population: message("This organisation"),
+    denominator: message("Total AI budget without the lines that have no place in the split"),
+    claim: message("A decision of the organisation"),
   },
 } as const satisfies ProfileOffer;
 

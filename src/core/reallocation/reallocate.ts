@@ -1,10 +1,10 @@
 import type { Budget } from "../budget/budget";
 import { formatMoney } from "../budget/money";
-import { percent } from "../measures/percent";
 import { listed } from "../review/wording";
+import { say } from "../words/say";
 import { conflictOfTotal, conflictsOf, type Conflict } from "./conflict/conflict";
 import { largestMiss } from "./conflict/least-miss";
-import { sentenceOf } from "./conflict/obstacle";
+import { boundWords, sentenceOf } from "./conflict/obstacle";
 import { withFewLines } from "./moves/few-lines";
 import { movesBetween } from "./moves/moves";
 import { RunningShares } from "./moves/shares-by-split";
@@ -162,10 +162,18 @@ function noMoney(budget: Budget, problem: Problem, amounts: Float64Array): strin
   const { splits, total } = problem;
   const poor = splits.filter((split) => !(denominatorOf(problem, amounts, split) > 0));
   if (poor.length === 0) return null;
-  const names = poor.map((split) => SPLITS[split].name).join(" or ");
+  const groups = listed(
+    poor.map((split) => say(SPLITS[split].name)),
+    "or"
+  );
   return isPenniless(problem, problem.amounts)
-    ? `There is no money to share out: the lines that belong to ${names} add up to nothing.`
-    : `There is no money to share out: a total of ${formatMoney(total, budget.currency)} leaves nothing for the lines that belong to ${names}.`;
+    ? say("There is no money to share out: the lines that belong to {groups} add up to nothing.", {
+        groups,
+      })
+    : say(
+        "There is no money to share out: a total of {total} leaves nothing for the lines that belong to {groups}.",
+        { total: formatMoney(total, budget.currency), groups }
+      );
 }
 
 function tooCoarse(problem: Problem, amounts: Float64Array, unit: number): string {
@@ -175,15 +183,15 @@ function tooCoarse(problem: Problem, amounts: Float64Array, unit: number): strin
       const { requirement } = row;
       if (largestMiss([row], money) < 1) return [];
       if (requirement.kind === "total") return [];
-      if (requirement.kind === "foundation") return ["the return to the foundation"];
-      if (requirement.kind === "inside") return [`the money on ${SPLITS[requirement.split].name}`];
-      const { split, group, side, bound } = requirement;
-      const { name } = SPLITS[split].groups[group];
-      return [`${name} at ${side === "lower" ? "least" : "most"} ${percent(bound)}`];
+      if (requirement.kind === "foundation") return [say("the return to the foundation")];
+      if (requirement.kind === "inside")
+        return [say("the money on {groups}", { groups: say(SPLITS[requirement.split].name) })];
+      const { split, group } = requirement;
+      return [boundWords(SPLITS[split].groups[group].name, requirement)];
     })
   );
   const what = listed([...names]);
   return unit > 1
-    ? `Whole rounding units do not meet ${what}; a smaller unit would.`
-    : `Whole minor units do not meet ${what}.`;
+    ? say("Whole rounding units do not meet {wishes}; a smaller unit would.", { wishes: what })
+    : say("Whole minor units do not meet {wishes}.", { wishes: what });
 }

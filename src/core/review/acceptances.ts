@@ -1,8 +1,10 @@
 import type { Acceptance } from "../policy/acceptance";
 import { isoDay } from "../policy/day";
+import { say } from "../words/say";
 import type { Extents } from "./extent";
 import type { Accepted, Finding, Outcome } from "./finding";
 import type { Rule } from "./rule";
+import { quoted } from "./wording";
 
 /** An acceptance that does nothing, with a sentence that says why and what to do. */
 export interface StaleAcceptance {
@@ -57,21 +59,32 @@ export class Acceptances {
       const { rule, line, until } = acceptance;
       const title = rules.find(({ id }) => id === rule)?.title;
       if (title === undefined) {
-        const says = `An acceptance names “${rule}”, which is no rule. Correct the name or take it off the list.`;
+        const says = say(
+          "An acceptance names {rule}, which is no rule. Correct the name or take it off the list.",
+          { rule: quoted(rule) }
+        );
         return [{ acceptance, because: "unknown rule", says }];
       }
-      const subject = line === null ? `“${title}”` : `“${title}” on “${line}”`;
+      const named = quoted(say(title));
+      const subject =
+        line === null ? named : say("{rule} on {line}", { rule: named, line: quoted(line) });
       if (this.#ranOut(acceptance)) {
-        const says = `The acceptance of ${subject} held until ${isoDay(until!)} and counts no more. Renew it or take it off the list.`;
+        const says = say(
+          "The acceptance of {subject} held until {day} and counts no more. Renew it or take it off the list.",
+          { subject, day: isoDay(until!) }
+        );
         return [{ acceptance, because: "ran out", says }];
       }
       if (this.#matched.has(acceptance)) return [];
       const outcome = outcomes.find((each) => each.rule === rule);
       const advice =
         outcome && "reason" in outcome
-          ? `The rule was not decided: ${outcome.reason}`
-          : "Take it off the list.";
-      const says = `The acceptance of ${subject} matches no finding. ${advice}`;
+          ? say("The rule was not decided: {reason}", { reason: outcome.reason })
+          : say("Take it off the list.");
+      const says = say("The acceptance of {subject} matches no finding. {advice}", {
+        subject,
+        advice,
+      });
       return [{ acceptance, because: "matches nothing", says }];
     });
   }

@@ -1,10 +1,10 @@
 import type { Funding } from "../measures/unfunded";
+import { say } from "../words/say";
 import type { Subject, Verdict } from "./rule";
-import { counted } from "./wording";
 
 /**
  * The verdict "needs review" where nobody can say whether something is funded; null where the measure is sure. `noun`
- * names it in the singular, in the middle of a sentence: "model evaluation".
+ * names it in the singular, in the middle of a sentence, without an article: "model evaluation", said already.
  */
 export function doubtAbout(
   { state, unreadable, couldBe }: Funding,
@@ -16,8 +16,14 @@ export function doubtAbout(
     outcome: "needs review",
     reason:
       unreadable > 0
-        ? `The amount of ${counted(unreadable, "line")} for ${noun} cannot be read, so it may or may not be funded.`
-        : `No money is stated to be for ${noun}, but ${money(couldBe.gross)} has no firm cost type and could be.`,
+        ? say(
+            "The amount of {count, plural, one {# line} other {# lines}} for {noun} cannot be read, so it may or may not be funded.",
+            { count: unreadable, noun }
+          )
+        : say(
+            "No money is stated to be for {noun}, but {money} has no firm cost type and could be.",
+            { noun, money: money(couldBe.gross) }
+          ),
   };
 }
 
@@ -28,6 +34,6 @@ export function remainingDoubt(
   { money }: Pick<Subject, "money">
 ): string {
   return couldBe.gross > 0
-    ? ` Only ${money(couldBe.gross)} has no firm cost type and could be ${noun}.`
+    ? ` ${say("Only {money} has no firm cost type and could be {noun}.", { money: money(couldBe.gross), noun })}`
     : "";
 }

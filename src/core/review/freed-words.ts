@@ -1,4 +1,5 @@
 import { caseMoney, sumOver } from "../measures/cases/case-money";
+import { say } from "../words/say";
 import type { Subject } from "./rule";
 
 /**
@@ -11,8 +12,9 @@ export function freedWords(
 ): string {
   const { remaining, spent } = measures.of(caseMoney);
   const freed = sumOver(remaining, cases);
-  if (freed === 0) return "no money is left that could go back to the foundation";
+  if (freed === 0) return say("no money is left that could go back to the foundation");
+  const values = { money: money(freed) };
   return cases.some((at) => remaining[at]! > 0 && Number.isNaN(spent[at]!))
-    ? `up to ${money(freed)} goes back to the foundation, less what is spent already`
-    : `${money(freed)} that is not spent goes back to the foundation`;
+    ? say("up to {money} goes back to the foundation, less what is spent already", values)
+    : say("{money} that is not spent goes back to the foundation", values);
 }

@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/budget";
 import type { Role } from "../budget/role";
+import { say } from "../words/say";
 import { asList, needWords, type Need } from "./need";
 import type { Subject } from "./rule";
 
@@ -15,17 +16,17 @@ export function missingNeed(needs: readonly Need[], subject: Subject): string | 
 function missed(need: Need, { budget, policy, measures, earlier }: Subject): string | null {
   switch (need) {
     case "lines":
-      return budget.lines > 0 ? null : "The budget has no lines.";
+      return budget.lines > 0 ? null : say("The budget has no lines.");
     case "money":
-      return measures.byCostType.gross > 0 ? null : "The budget holds no money.";
+      return measures.byCostType.gross > 0 ? null : say("The budget holds no money.");
     case "cases":
-      return budget.cases && budget.cases.names.length > 0 ? null : `It needs ${needWords(need)}.`;
+      return budget.cases && budget.cases.names.length > 0 ? null : itNeeds(need);
     case "base ratio":
-      return policy.baseRatio ? null : `It needs ${needWords(need)}, which is not set.`;
+      return policy.baseRatio ? null : say("It needs your base ratio, which is not set.");
     case "earlier review":
-      return earlier ? null : `It needs ${needWords(need)} in the workbook.`;
+      return earlier ? null : say("It needs an earlier review of this budget in the workbook.");
     default:
-      return isThere(need, budget) ? null : `It needs ${needWords(need)}${hint(need)}.`;
+      return isThere(need, budget) ? null : itNeeds(need);
   }
 }
 
@@ -40,8 +41,11 @@ function isThere(need: Data, budget: Budget): boolean {
   return timeline !== null && asList(need.byPeriod).some((each) => timeline.series[each]);
 }
 
-function hint(need: Data): string {
-  return "byPeriod" in need ? ": a column per quarter or month, or a period column" : "";
+function itNeeds(need: Need): string {
+  const values = { need: needWords(need) };
+  return typeof need !== "string" && "byPeriod" in need
+    ? say("It needs {need}: a column per quarter or month, or a period column.", values)
+    : say("It needs {need}.", values);
 }
 
 function hasColumn(of: Pick<Budget, "text" | "numbers" | "money" | "dates">, role: Role): boolean {

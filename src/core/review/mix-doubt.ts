@@ -3,6 +3,7 @@ import { currencies } from "../measures/ledger/currencies";
 import type { Measures } from "../measures/measures";
 import type { Policy } from "../policy/policy";
 import { targetOf } from "../policy/target-bands";
+import { say } from "../words/say";
 import type { Subject } from "./rule";
 import { listed } from "./wording";
 
@@ -19,38 +20,49 @@ export function mixDoubt(
 ): MixDoubt | null {
   const { shares, target } = measures.shares(split);
   if (!shares) {
-    const where = target ? `in ${targetWords(policy, split)}` : "in this split";
     return {
       outcome: "not applicable",
-      reason: `It needs money on lines whose cost type has a place ${where}.`,
+      reason: target
+        ? say("It needs money on lines whose cost type has a place in {target}.", {
+            target: targetWords(policy, split),
+          })
+        : say("It needs money on lines whose cost type has a place in this split."),
     };
   }
   if (target?.stage === "production" && measures.isPilotOnly) {
     return {
       outcome: "not applicable",
-      reason: `Every line is in the pilot stage, and ${targetWords(policy, split)} is for production.`,
+      reason: say("Every line is in the pilot stage, and {target} is for production.", {
+        target: targetWords(policy, split),
+      }),
     };
   }
   const mixed = mixedCurrencies(measures);
-  return mixed === null ? null : { outcome: "needs review", reason: `Amounts in ${mixed}.` };
+  if (mixed === null) return null;
+  return { outcome: "needs review", reason: say("Amounts in {mixed}.", { mixed }) };
 }
 
 /** "EUR and USD are added as if they were one currency"; null where the lines name one at most. */
 export function mixedCurrencies(measures: Measures): string | null {
   const found = measures.of(currencies);
   if (found.length < 2) return null;
-  return `${listed(found.map(({ currency }) => currency))} are added as if they were one currency`;
+  return say("{currencies} are added as if they were one currency", {
+    currencies: listed(found.map(({ currency }) => currency)),
+  });
 }
 
-/** What judges a split, in the middle of a sentence: "the profile Production AI 2026". */
+/**
+ * What judges a split, in the middle of a sentence: "the profile Production AI 2026". Sentences say "inside", "outside" and
+ * "of" with it, so a translation takes the genitive: “des Profils …”, “del perfil …”.
+ */
 export function targetWords(policy: Policy, split: SplitId): string {
   const target = targetOf(policy, split);
   switch (target?.id) {
     case "own-bands":
-      return "your own bands";
+      return say("your own bands");
     case "own-base-ratio":
-      return "the base ratio";
+      return say("the base ratio");
     default:
-      return `the profile ${target?.name ?? policy.profile.name}`;
+      return say("the profile {profile}", { profile: say(target?.name ?? policy.profile.name) });
   }
 }

@@ -5,14 +5,15 @@ import { linesWhere } from "../measures/lines-where";
 import { nearestMix } from "../measures/split/nearest-mix";
 import { percent, percentBeside } from "../measures/percent";
 import type { Shares } from "../measures/split/shares";
+import { say } from "../words/say";
 import type { Place } from "./finding";
 import { mixDoubt, targetWords } from "./mix-doubt";
 import type { Found, Subject, Verdict } from "./rule";
-import { listed } from "./wording";
+import { groupWords, listed } from "./wording";
 
 /**
  * What the shares of a split say against its target: one finding per share outside its band. Where open money decides all
- * of them, nobody can say. `orElse` ends the remedy: what to do if the money is right and the target is not.
+ * of them, nobody can say. `orElse` ends the remedy: what to do if the money is right and the target is not, said already.
  */
 export function mixVerdict(subject: Subject, split: SplitId, orElse: string): Verdict {
   const doubt = mixDoubt(subject, split);
@@ -26,7 +27,10 @@ export function mixVerdict(subject: Subject, split: SplitId, orElse: string): Ve
   }
   return {
     outcome: "needs review",
-    reason: `${openMoney(subject, mix)}, and where it belongs decides whether the mix is inside ${of}.`,
+    reason: say("{open}, and where it belongs decides whether the mix is inside {target}.", {
+      open: openMoney(subject, mix),
+      target: of,
+    }),
   };
 }
 
@@ -39,12 +43,10 @@ export function isPlural(gauges: readonly Gauge[]): boolean {
   return gauges.length !== 1 || gauges[0]!.groups.length > 1 || gauges[0]!.name.endsWith("s");
 }
 
-/** What could still change a verdict, to begin a sentence; "" where all money is firm. */
-export function openMoneyNamed({ unassigned, ambiguous }: Shares): string {
-  if (ambiguous === 0) return unassigned === 0 ? "" : "Money without a cost type";
-  return unassigned === 0
-    ? "Money with more than one reading"
-    : "Money without a cost type or with more than one reading";
+/** "Infrastructure", or "Infrastructure and Models together". */
+export function gaugeName({ groups }: Gauge, { split }: Shares): string {
+  const names = listed(groups.map((at) => say(split.groups[at].name)));
+  return groups.length === 1 ? names : say("{groups} together", { groups: names });
 }
 
 function found(
@@ -54,16 +56,28 @@ function found(
   of: string,
   remedy: string | null
 ): Found {
-  const { name, share, band, holds, status, groups } = gauge;
+  const { share, band, holds, status, groups } = gauge;
   const isAbove = status === "above";
   const exposure = Math.abs(gauge.gap);
-  const verb = isPlural([gauge]) ? "take" : "takes";
-  const doubt = holds ? firmness(mix) : ` ${openMoneyNamed(mix)} could still change this verdict.`;
+  const told = say(
+    isAbove
+      ? "{group} {count, plural, one {takes} other {take}} {share} of {total}, outside the {lower} to {upper} of {target}: " +
+          "{money} above the upper bound."
+      : "{group} {count, plural, one {takes} other {take}} {share} of {total}, outside the {lower} to {upper} of {target}: " +
+          "{money} short of the lower bound.",
+    {
+      group: gaugeName(gauge, mix),
+      count: isPlural([gauge]) ? 2 : 1,
+      share: percentBeside(share, isAbove ? band.upper : band.lower),
+      total: money(mix.denominator),
+      lower: percent(band.lower),
+      upper: percent(band.upper),
+      target: of,
+      money: money(exposure),
+    }
+  );
   return {
-    what:
-      `${name} ${verb} ${percentBeside(share, isAbove ? band.upper : band.lower)} of ${money(mix.denominator)}, outside the ` +
-      `${percent(band.lower)} to ${percent(band.upper)} of ${of}: ` +
-      `${money(exposure)} ${isAbove ? "above the upper bound" : "short of the lower bound"}.${doubt}`,
+    what: [told, holds ? firmness(mix) : openness(mix)].filter((part) => part !== "").join(" "),
     places: [placeOf(budget, mix, groups)],
     exposure,
     ...(remedy === null ? {} : { remedy }),
@@ -71,7 +85,16 @@ function found(
 }
 
 function firmness({ ambiguous }: Shares): string {
-  return ambiguous === 0 ? "" : " It holds in every reading of the ambiguous lines.";
+  return ambiguous === 0 ? "" : say("It holds in every reading of the ambiguous lines.");
+}
+
+function openness({ unassigned, ambiguous }: Shares): string {
+  if (ambiguous === 0) return say("Money without a cost type could still change this verdict.");
+  return unassigned === 0
+    ? say("Money with more than one reading could still change this verdict.")
+    : say(
+        "Money without a cost type or with more than one reading could still change this verdict."
+      );
 }
 
 /** Bands that cannot be met one by one are met together: the nearest mix that meets all of them. */
@@ -79,18 +102,21 @@ function remedyFor({ split, shares, bands, gauges }: Shares, orElse: string): st
   const isJoint = gauges.some(({ groups }) => groups.length > 1);
   const near = shares && bands && !isJoint ? nearestMix(shares, bands) : null;
   if (!near) return null;
-  const parts = split.groups.map(
-    (group, at) => `${percent(near[at]!)} ${group.name.toLowerCase()}`
+  const parts = split.groups.map((group, at) =>
+    say("{share} {group}", { share: percent(near[at]!), group: groupWords(group) })
   );
-  return `Move money towards the nearest mix that meets all three bands, ${listed(parts)}; ${orElse}.`;
+  return say("Move money towards the nearest mix that meets all three bands, {mix}; {otherwise}.", {
+    mix: listed(parts),
+    otherwise: orElse,
+  });
 }
 
 function openMoney({ money }: Subject, { unassigned, ambiguous }: Shares): string {
   const parts = [
-    unassigned === 0 ? [] : [`${money(unassigned)} has no cost type`],
-    ambiguous === 0 ? [] : [`${money(ambiguous)} has more than one reading`],
+    unassigned === 0 ? [] : [say("{money} has no cost type", { money: money(unassigned) })],
+    ambiguous === 0 ? [] : [say("{money} has more than one reading", { money: money(ambiguous) })],
   ].flat();
-  return parts.length === 0 ? "Some money has no cost type" : listed(parts);
+  return parts.length === 0 ? say("Some money has no cost type") : listed(parts);
 }
 
 /** The groups' own lines; the whole column where they have none. */

@@ -1,6 +1,7 @@
 import { roleLabel, type Role } from "../budget/role";
 import type { Series } from "../budget/timeline";
-import { listed } from "./wording";
+import { message, say } from "../words/say";
+import { listed, quoted } from "./wording";
 
 /**
  * Something a check cannot do without: a column of the lines ("utilisation"), one of several ("vendor" or "model"), an
@@ -18,11 +19,13 @@ export type Need =
 
 /** What a need asks for, as the rest of a sentence: "a column “Vendor” or “Model”". */
 export function needWords(need: Need): string {
-  if (typeof need === "string") return WORDS[need];
-  if ("column" in need) return `a column ${oneOf(asList(need.column))}`;
-  if ("ofCases" in need) return `a column ${oneOf(asList(need.ofCases))} for the use cases`;
-  const series = asList(need.byPeriod).map((each) => SERIES_WORDS[each]);
-  return `${listed(series, "or")} by period`;
+  if (typeof need === "string") return say(WORDS[need]);
+  if ("column" in need) return say("a column {columns}", { columns: oneOf(asList(need.column)) });
+  if ("ofCases" in need) {
+    return say("a column {columns} for the use cases", { columns: oneOf(asList(need.ofCases)) });
+  }
+  const series = asList(need.byPeriod).map((each) => say(SERIES_WORDS[each]));
+  return say("{series} by period", { series: listed(series, "or") });
 }
 
 /** One or several, as a list. */
@@ -32,28 +35,28 @@ export function asList<T extends string>(one: T | readonly T[]): readonly T[] {
 
 function oneOf(roles: readonly Role[]): string {
   return listed(
-    roles.map((role) => `“${roleLabel(role)}”`),
+    roles.map((role) => quoted(say(roleLabel(role)))),
     "or"
   );
 }
 
 const WORDS: Readonly<Record<Extract<Need, string>, string>> = {
-  cases: "a column that names the use case of each line, or a table of use cases",
-  money: "money in at least one line",
-  lines: "at least one line",
-  "base ratio": "your base ratio",
-  "earlier review": "an earlier review of this budget",
+  cases: message("a column that names the use case of each line, or a table of use cases"),
+  money: message("money in at least one line"),
+  lines: message("at least one line"),
+  "base ratio": message("your base ratio"),
+  "earlier review": message("an earlier review of this budget"),
 };
 
 const SERIES_WORDS: Readonly<Record<Series, string>> = {
-  plan: "amounts",
-  actual: "actual costs",
-  forecast: "a forecast",
-  usage: "usage",
-  queries: "queries",
-  tokens: "tokens",
-  exceptions: "exceptions",
-  manualIntegrations: "manual integrations",
-  maintenanceHours: "maintenance hours",
-  deploymentHours: "deployment hours",
+  plan: message("amounts"),
+  actual: message("actual costs"),
+  forecast: message("a forecast"),
+  usage: message("usage"),
+  queries: message("queries"),
+  tokens: message("tokens"),
+  exceptions: message("exceptions"),
+  manualIntegrations: message("manual integrations"),
+  maintenanceHours: message("maintenance hours"),
+  deploymentHours: message("deployment hours"),
 };

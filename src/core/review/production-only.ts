@@ -1,6 +1,7 @@
+import { say } from "../words/say";
 import type { Subject, Verdict } from "./rule";
 
-/** "Not applicable" for a budget of pilots; null for any other. `matter` as in "a share of training": what is meant for production. */
+/** "Not applicable" for a budget of pilots; null for any other. `matter` as in "a share of training": what is meant for production, said already. */
 export function forProduction(
   matter: string,
   { measures }: Pick<Subject, "measures">
@@ -8,7 +9,9 @@ export function forProduction(
   return measures.isPilotOnly
     ? {
         outcome: "not applicable",
-        reason: `Every line is in the pilot stage, and ${matter} is a matter of production.`,
+        reason: say("Every line is in the pilot stage, and {matter} is a matter of production.", {
+          matter,
+        }),
       }
     : null;
 }

@@ -74,7 +74,7 @@ export function verdictOf(rule: Rule, subject: Subject): Verdict {
 function outcomeOf(rule: Rule, subject: Subject): Outcome {
   const severity = subject.policy.severities[rule.id] ?? rule.severity;
   if (severity === "off") {
-    return { rule: rule.id, outcome: "not applicable", reason: "Switched off in the policy." };
+    return { rule: rule.id, outcome: "not applicable", reason: say("Switched off in the policy.") };
   }
   const verdict = verdictOf(rule, subject);
   if ("outcome" in verdict)

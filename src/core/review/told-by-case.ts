@@ -1,5 +1,6 @@
 import type { Place } from "./finding";
 import type { Found, Subject } from "./rule";
+import { say } from "../words/say";
 import { toldApart } from "./told-apart";
 import { sampled } from "./wording";
 
@@ -9,7 +10,7 @@ export interface CaseWording {
   readonly exposure: (at: number) => number;
   /** `name` is in quotes. */
   readonly one: (name: string, at: number) => string;
-  /** `count` is two or more; `names` shows the first few. */
+  /** `count` is "3 more use cases"; `names` shows the first few. */
   readonly many: (count: string, names: string) => string;
   readonly remedy?: (names: string, cases: readonly number[]) => string;
   readonly places: (cases: readonly number[]) => readonly Place[];
@@ -31,7 +32,12 @@ export function toldByCase(
     return {
       what: isOne
         ? one(names, told[0]!)
-        : many(`${told.length.toLocaleString("en-US")} more use cases`, names),
+        : many(
+            say("{count, plural, one {# more use case} other {# more use cases}}", {
+              count: told.length,
+            }),
+            names
+          ),
       ...(remedy ? { remedy: remedy(names, told) } : {}),
       places: places(told),
       exposure: together.reduce((sum, problem) => sum + problem.exposure, 0),

@@ -1,5 +1,6 @@
 import type { Maintenance } from "../measures/cases/maintenance";
 import type { Policy } from "../policy/policy";
+import { say } from "../words/say";
 import type { Verdict } from "./rule";
 
 /**
@@ -10,29 +11,36 @@ export function outsideMidMarket({ size }: Policy): Verdict | null {
   if (size === null || size === "mid-market") return null;
   return {
     outcome: "not applicable",
-    reason: `This threshold is meant for mid-market companies, and the policy says that yours is ${SIZES[size]}.`,
+    reason: say(
+      size === "small"
+        ? "This threshold is meant for mid-market companies, and the policy says that yours is small."
+        : "This threshold is meant for mid-market companies, and the policy says that yours is an enterprise."
+    ),
   };
 }
 
 /** What a finding adds where nobody has said how large the organisation is, or nothing. Begins with a space. */
 export function meantForMidMarket({ size }: Policy): string {
   return size === null
-    ? " The threshold is meant for mid-market companies; the policy does not say how large yours is."
+    ? ` ${say("The threshold is meant for mid-market companies; the policy does not say how large yours is.")}`
     : "";
 }
 
-export const HOURS_MISSING: Verdict = {
-  outcome: "not applicable",
-  reason: "It needs hours in both columns “Maintenance hours” and “Deployment hours”.",
-};
+export function hoursMissing(): Verdict {
+  return {
+    outcome: "not applicable",
+    reason: say("It needs hours in both columns “Maintenance hours” and “Deployment hours”."),
+  };
+}
 
 /** "maintenance takes 620 hours and deployment 540" */
 export function upkeepWords({ maintenance, deployment }: Maintenance): string {
-  return `maintenance takes ${shown(maintenance)} hours and deployment ${shown(deployment)}`;
+  return say("maintenance takes {maintenance} hours and deployment {deployment}", {
+    maintenance: shown(maintenance),
+    deployment: shown(deployment),
+  });
 }
 
 function shown(hours: number): string {
   return hours.toLocaleString("en-US", { maximumFractionDigits: 1 });
 }
-
-const SIZES = { small: "small", enterprise: "an enterprise" } as const;

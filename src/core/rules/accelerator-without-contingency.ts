@@ -5,6 +5,7 @@ import { thresholdOf } from "../policy/policy";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Rule } from "../review/rule";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const CONTINGENCY = fundingOf("contingency");
 
@@ -27,25 +28,31 @@ export const acceleratorWithoutContingency: Rule = {
     if (amount === 0) {
       return {
         outcome: "not applicable",
-        reason: "No money goes to GPUs or other accelerators.",
+        reason: say("No money goes to GPUs or other accelerators."),
       };
     }
     const least = thresholdOf(policy, "acceleratorContingency");
     const missing = Math.ceil(least * amount - contingency - 1e-6);
     if (missing <= 0) return [];
     const funding = measures.of(CONTINGENCY);
-    const doubt = contingency > 0 ? null : doubtAbout(funding, "contingency", subject);
+    const doubt = contingency > 0 ? null : doubtAbout(funding, say("contingency"), subject);
     if (doubt) return doubt;
-    const names = sampled(lines, (line) => budget.names[line]!);
-    const today =
+    const what = say(
       contingency > 0
-        ? `${money(contingency)} of contingency is ${percentBeside(contingency / amount, least)} of`
-        : "No contingency stands beside";
+        ? "{reserve} of contingency is {share} of {money} for accelerators ({lines}), and {least} is the least: {missing} is missing."
+        : "No contingency stands beside {money} for accelerators ({lines}), and {least} is the least: {missing} is missing.",
+      {
+        reserve: money(contingency),
+        share: percentBeside(contingency / amount, least),
+        money: money(amount),
+        lines: sampled(lines, (line) => budget.names[line]!),
+        least: percent(least),
+        missing: money(missing),
+      }
+    );
     return [
       {
-        what:
-          `${today} ${money(amount)} for accelerators (${names}), and ${percent(least)} is the least: ` +
-          `${money(missing)} is missing.${remainingDoubt(funding, "contingency", subject)}`,
+        what: `${what}${remainingDoubt(funding, say("contingency"), subject)}`,
         places: [{ column: "amount", lines }],
         exposure: missing,
       },

@@ -1,5 +1,6 @@
 import type { Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Amounts below zero in a table of costs. */
 export const amountNegative: Rule = {
@@ -16,7 +17,7 @@ export const amountNegative: Rule = {
   source: "ours",
   check({ budget, money }) {
     if (budget.unreadable.length === budget.lines) {
-      return { outcome: "not applicable", reason: "No amount can be read." };
+      return { outcome: "not applicable", reason: say("No amount can be read.") };
     }
     const lines: number[] = [];
     let credit = 0;
@@ -26,11 +27,17 @@ export const amountNegative: Rule = {
       credit -= budget.amounts[line]!;
     }
     if (lines.length === 0) return [];
-    const names = sampled(lines, (line) => budget.names[line]!);
-    const verb = lines.length === 1 ? "is" : "are";
     return [
       {
-        what: `${counted(lines.length, "amount")} ${verb} below zero and ${lines.length === 1 ? "takes" : "take"} ${money(credit)} off the total: ${names}.`,
+        what: say(
+          "{count, plural, one {# amount is} other {# amounts are}} below zero and " +
+            "{count, plural, one {takes} other {take}} {money} off the total: {lines}.",
+          {
+            count: lines.length,
+            money: money(credit),
+            lines: sampled(lines, (line) => budget.names[line]!),
+          }
+        ),
         places: [{ column: "amount", lines }],
         exposure: credit,
       },

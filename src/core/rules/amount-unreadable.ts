@@ -1,6 +1,7 @@
 import type { UnreadableAmount } from "../budget/budget";
 import type { Found, Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { message, say } from "../words/say";
 
 /** A cell that should hold money holds text, an error value or nothing. */
 export const amountUnreadable: Rule = {
@@ -15,16 +16,16 @@ export const amountUnreadable: Rule = {
   remedy: "Enter a number in each of these cells; enter 0 where no money is meant.",
   source: "ours",
   check({ budget }) {
-    return REASONS.flatMap(({ reason, one, many, remedy }): Found[] => {
+    return REASONS.flatMap(({ reason, amounts, remedy }): Found[] => {
       const cells = budget.unreadable.filter((each) => each.reason === reason);
       if (cells.length === 0) return [];
       const lines = cells.map(({ line }) => line);
       return [
         {
-          what: `${counted(cells.length, "amount")} ${cells.length === 1 ? one : many}${evidence(cells, budget.names)}; the money at stake is not known.`,
+          what: told(say(amounts, { count: cells.length }), cells, budget.names),
           places: [{ column: "amount", lines }],
           exposure: 0,
-          ...(remedy === undefined ? {} : { remedy }),
+          ...(remedy === undefined ? {} : { remedy: say(remedy) }),
         },
       ];
     });
@@ -33,22 +34,37 @@ export const amountUnreadable: Rule = {
 
 const REASONS: readonly {
   reason: UnreadableAmount["reason"];
-  one: string;
-  many: string;
+  amounts: string;
   remedy?: string;
 }[] = [
   {
     reason: "error",
-    one: "is an error value",
-    many: "are error values",
-    remedy: "Repair the formula behind each of these cells, or replace it by a number.",
+    amounts: message(
+      "{count, plural, one {# amount is an error value} other {# amounts are error values}}"
+    ),
+    remedy: message("Repair the formula behind each of these cells, or replace it by a number."),
   },
-  { reason: "text", one: "is text", many: "are text" },
-  { reason: "blank", one: "is blank", many: "are blank" },
+  {
+    reason: "text",
+    amounts: message("{count, plural, one {# amount is text} other {# amounts are text}}"),
+  },
+  {
+    reason: "blank",
+    amounts: message("{count, plural, one {# amount is blank} other {# amounts are blank}}"),
+  },
 ];
 
-function evidence(cells: readonly UnreadableAmount[], names: readonly string[]): string {
+function told(
+  amounts: string,
+  cells: readonly UnreadableAmount[],
+  names: readonly string[]
+): string {
   const lines = sampled(cells, ({ line }) => names[line]!);
   const shown = [...new Set(cells.map((cell) => cell.shown).filter((text) => text !== ""))];
-  return shown.length === 0 ? `: ${lines}` : ` (${sampled(shown)}): ${lines}`;
+  return say(
+    shown.length === 0
+      ? "{amounts}: {lines}; the money at stake is not known."
+      : "{amounts} ({shown}): {lines}; the money at stake is not known.",
+    { amounts, lines, shown: sampled(shown) }
+  );
 }

@@ -1,6 +1,7 @@
 import { isJudgedByBaseRatio } from "../policy/target-bands";
 import { mixVerdict } from "../review/mix-verdict";
 import type { Rule } from "../review/rule";
+import { say } from "../words/say";
 
 /** A layer takes more or less of the money than the organisation's own base ratio gives it. */
 export const baseRatioMissed: Rule = {
@@ -20,9 +21,11 @@ export const baseRatioMissed: Rule = {
     if (!isJudgedByBaseRatio(subject.policy, "layers")) {
       return {
         outcome: "not applicable",
-        reason: "Your own bands for use cases, foundation and governance go before the base ratio.",
+        reason: say(
+          "Your own bands for use cases, foundation and governance go before the base ratio."
+        ),
       };
     }
-    return mixVerdict(subject, "layers", "or decide on a new base ratio and date it");
+    return mixVerdict(subject, "layers", say("or decide on a new base ratio and date it"));
   },
 };

@@ -1,7 +1,8 @@
 import { percent } from "../measures/percent";
 import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule } from "../review/rule";
-import { listed } from "../review/wording";
+import { groupWords, listed } from "../review/wording";
+import { say } from "../words/say";
 
 /** The organisation has not said how its money should split between use cases, foundation and governance. */
 export const baseRatioUnset: Rule = {
@@ -19,17 +20,25 @@ export const baseRatioUnset: Rule = {
   check({ policy, measures, money }) {
     if (policy.baseRatio || policy.ownBands.layers) return [];
     const mix = measures.shares("layers");
-    const today = mix.split.groups.map(
-      (group, at) => `${percent(mix.shares?.[at] ?? 0)} ${group.name.toLowerCase()}`
+    const today = mix.split.groups.map((group, at) =>
+      say("{share} {group}", {
+        share: percent(mix.shares?.[at] ?? 0),
+        group: groupWords(group),
+      })
     );
     const mixed = mixedCurrencies(measures);
     return [
       {
         what: !mix.shares
-          ? "No base ratio is set, and no line has a place in any of the three layers yet."
+          ? say("No base ratio is set, and no line has a place in any of the three layers yet.")
           : mixed !== null
-            ? `No base ratio is set, and today's split is not known: amounts in ${mixed}.`
-            : `No base ratio is set; today ${money(mix.denominator)} splits into ${listed(today)}.`,
+            ? say("No base ratio is set, and today's split is not known: amounts in {mixed}.", {
+                mixed,
+              })
+            : say("No base ratio is set; today {money} splits into {shares}.", {
+                money: money(mix.denominator),
+                shares: listed(today),
+              }),
         places: [{ column: "amount", lines: "all" }],
         exposure: 0,
       },

@@ -6,7 +6,8 @@ import { activeUseCases } from "../measures/cases/use-cases";
 import { freedWords } from "../review/freed-words";
 import type { Rule, Subject } from "../review/rule";
 import { toldByCase, withDoubt } from "../review/told-by-case";
-import { listed } from "../review/wording";
+import { listedOf, quoted } from "../review/wording";
+import { say } from "../words/say";
 
 /** An active use case whose signal does not surpass the threshold that was agreed for it. */
 export const caseBelowThreshold: Rule = {
@@ -27,7 +28,7 @@ export const caseBelowThreshold: Rule = {
     if (judged.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "No active use case states both a signal and a kill threshold.",
+        reason: say("No active use case states both a signal and a kill threshold."),
       };
     }
     const missed = judged.filter((at) => checks[at] === "misses");
@@ -39,10 +40,11 @@ export const caseBelowThreshold: Rule = {
     const { remaining } = measures.of(caseMoney);
     const found = toldByCase(subject, missed, {
       exposure: (at) => remaining[at]!,
-      one: (name, at) =>
-        `Use case ${name} does not surpass its threshold: ${factsOf(subject, at)}.`,
-      many: (count, names) => `${count} do not surpass their thresholds: ${names}.`,
-      remedy: (names, cases) => `Close ${names}; ${freedWords(subject, cases)}.`,
+      one: (name, at) => factsOf(subject, name, at),
+      many: (cases, names) =>
+        say("{cases} do not surpass their thresholds: {names}.", { cases, names }),
+      remedy: (names, cases) =>
+        say("Close {cases}; {freed}.", { cases: names, freed: freedWords(subject, cases) }),
       places: (cases) => [
         { column: "signal", cases },
         { column: "killThreshold", cases },
@@ -52,17 +54,25 @@ export const caseBelowThreshold: Rule = {
   },
 };
 
-function factsOf({ budget }: Subject, at: number): string {
+function factsOf({ budget }: Subject, name: string, at: number): string {
   const { text, numbers } = budget.cases!;
   const threshold = text.killThreshold![at]!.trim();
   const signal = numbers.signal![at]!;
   const shown = readKillThreshold(threshold)?.isPercentage
     ? percent(signal)
     : String(Number(signal.toPrecision(6)));
-  const stated = PLAIN.test(threshold) ? threshold : `“${threshold}”`;
   const criterion = text.killCriterion?.[at]?.trim() ?? "";
-  const of = criterion === "" || criterion === threshold ? "" : ` (“${criterion}”)`;
-  return `its signal is ${shown} and the threshold is ${stated}${of}`;
+  return say(
+    criterion === "" || criterion === threshold
+      ? "Use case {name} does not surpass its threshold: its signal is {signal} and the threshold is {threshold}."
+      : "Use case {name} does not surpass its threshold: its signal is {signal} and the threshold is {threshold} ({criterion}).",
+    {
+      name,
+      signal: shown,
+      threshold: PLAIN.test(threshold) ? threshold : quoted(threshold),
+      criterion: quoted(criterion),
+    }
+  );
 }
 
 /** A number that needs no quotes to be told from the sentence. */
@@ -73,12 +83,15 @@ const MOST_SHOWN = 3;
 function doubtAbout({ budget }: Subject, cases: readonly number[]): string | null {
   if (cases.length === 0) return null;
   const { names, text, numbers } = budget.cases!;
-  const pairs = cases
-    .slice(0, MOST_SHOWN)
-    .map((at) => `“${names[at]}” (${numbers.signal![at]} against “${text.killThreshold![at]}”)`);
-  if (cases.length > MOST_SHOWN) pairs.push(`${cases.length - MOST_SHOWN} more`);
-  return (
-    `Signal and threshold cannot be compared for ${listed(pairs)}; ` +
-    "write one number in the unit of the signal, and < where less is better."
+  const pairs = cases.slice(0, MOST_SHOWN).map((at) =>
+    say("{case} ({signal} against {threshold})", {
+      case: quoted(names[at]!),
+      signal: String(numbers.signal![at]),
+      threshold: quoted(text.killThreshold![at]!),
+    })
+  );
+  return say(
+    "Signal and threshold cannot be compared for {pairs}; write one number in the unit of the signal, and < where less is better.",
+    { pairs: listedOf(pairs, cases.length - pairs.length) }
   );
 }

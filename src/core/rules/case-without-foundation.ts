@@ -4,6 +4,7 @@ import { activeUseCases } from "../measures/cases/use-cases";
 import { freedWords } from "../review/freed-words";
 import type { Rule, Subject } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";
+import { say } from "../words/say";
 
 /** An active use case that stands on no data, permissions or platform that the budget pays for. */
 export const caseWithoutFoundation: Rule = {
@@ -21,7 +22,7 @@ export const caseWithoutFoundation: Rule = {
   check(subject) {
     const { measures, money } = subject;
     if (measures.of(activeUseCases).length === 0) {
-      return { outcome: "not applicable", reason: "No use case is active." };
+      return { outcome: "not applicable", reason: say("No use case is active.") };
     }
     const { unfounded, unknown } = measures.of(foundationless);
     const doubt = unknown.length > 0 ? doubtAbout(subject, unknown) : null;
@@ -31,10 +32,16 @@ export const caseWithoutFoundation: Rule = {
     const found = toldByCase(subject, unfounded, {
       exposure: (at) => remaining[at]!,
       one: (name, at) =>
-        `Use case ${name} plans ${money(planned[at]!)} without a foundation: it names none, and no foundation line carries its name.`,
-      many: (count, names) => `${count} have no foundation: ${names}.`,
+        say(
+          "Use case {name} plans {money} without a foundation: it names none, and no foundation line carries its name.",
+          { name, money: money(planned[at]!) }
+        ),
+      many: (cases, names) => say("{cases} have no foundation: {names}.", { cases, names }),
       remedy: (names, cases) =>
-        `Name and fund the foundation of ${names}; otherwise close ${cases.length === 1 ? "it" : "them"}, and ${freedWords(subject, cases)}.`,
+        say(
+          "Name and fund the foundation of {names}; otherwise close {count, plural, one {it} other {them}}, and {freed}.",
+          { names, count: cases.length, freed: freedWords(subject, cases) }
+        ),
       places: (cases) => [{ column, cases }],
       most: MOST_APART,
     });
@@ -46,7 +53,8 @@ export const caseWithoutFoundation: Rule = {
 const MOST_APART = 4;
 
 function doubtAbout(subject: Subject, cases: readonly number[]): string {
-  return `Nobody can say whether ${caseNames(subject, cases)} ${
-    cases.length === 1 ? "has" : "have"
-  } a foundation; name it for each use case in a column “Foundation link”.`;
+  return say(
+    "Nobody can say whether {cases} {count, plural, one {has} other {have}} a foundation; name it for each use case in a column “Foundation link”.",
+    { cases: caseNames(subject, cases), count: cases.length }
+  );
 }

@@ -3,6 +3,7 @@ import { foundationMoney } from "../measures/cases/foundation-money";
 import { percent } from "../measures/percent";
 import { isoDay } from "../policy/day";
 import type { Rule, Subject } from "../review/rule";
+import { say } from "../words/say";
 
 /** There are more active use cases than at the last review, and less foundation for each of them. */
 export const casesOutgrowFoundation: Rule = {
@@ -22,7 +23,9 @@ export const casesOutgrowFoundation: Rule = {
     if (before === null || before === 0) {
       return {
         outcome: "not applicable",
-        reason: `The review of ${isoDay(earlier!.day)} recorded no active use case to compare with.`,
+        reason: say("The review of {day} recorded no active use case to compare with.", {
+          day: isoDay(earlier!.day),
+        }),
       };
     }
     const active = activeCases(budget.cases!, budget.today);
@@ -35,13 +38,34 @@ export const casesOutgrowFoundation: Rule = {
     if (then > 0 && missing <= doubt) {
       return {
         outcome: "needs review",
-        reason: `Use cases grew from ${before} to ${active.length}, and ${money(missing)} of foundation is missing to match; ${money(doubt)} more than before has no cost type and could be it.`,
+        reason: say(
+          "Use cases grew from {before} to {now}, and {missing} of foundation is missing to match; " +
+            "{doubtful} more than before has no cost type and could be it.",
+          {
+            before: String(before),
+            now: String(active.length),
+            missing: money(missing),
+            doubtful: money(doubt),
+          }
+        ),
       };
     }
-    const grown = then > 0 ? ` (${signed(now / then - 1)})` : "";
     return [
       {
-        what: `Active use cases grew from ${before} to ${active.length} (${signed(active.length / before - 1)}) since the review of ${isoDay(earlier!.day)}, the foundation from ${money(then)} to ${money(now)}${grown}.`,
+        what: say(
+          then > 0
+            ? "Active use cases grew from {before} to {now} ({growth}) since the review of {day}, the foundation from {moneyBefore} to {money} ({moneyGrowth})."
+            : "Active use cases grew from {before} to {now} ({growth}) since the review of {day}, the foundation from {moneyBefore} to {money}.",
+          {
+            before: String(before),
+            now: String(active.length),
+            growth: signed(active.length / before - 1),
+            day: isoDay(earlier!.day),
+            moneyBefore: money(then),
+            money: money(now),
+            moneyGrowth: signed(now / then - 1),
+          }
+        ),
         places: [{ column: "case", cases: active }],
         exposure: Math.max(0, missing),
       },

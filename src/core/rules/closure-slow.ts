@@ -6,7 +6,7 @@ import { thresholdOf } from "../policy/policy";
 import { freedWords } from "../review/freed-words";
 import type { Rule } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";
-import { counted } from "../review/wording";
+import { say } from "../words/say";
 
 /** A use case that was flagged is closed late, or still open after the time that closing may take. */
 export const closureSlow: Rule = {
@@ -30,9 +30,12 @@ export const closureSlow: Rule = {
     const doubt =
       undated.length === 0
         ? null
-        : `The closing day of ${caseNames(subject, undated)} is missing or lies before the flag; enter the right dates.`;
+        : say(
+            "The closing day of {cases} is missing or lies before the flag; enter the right dates.",
+            { cases: caseNames(subject, undated) }
+          );
     if (judged.length === 0 && doubt === null) {
-      return { outcome: "not applicable", reason: "No use case has been flagged yet." };
+      return { outcome: "not applicable", reason: say("No use case has been flagged yet.") };
     }
     const slow = judged.filter((at) => days[at]! > limit);
     if (slow.length === 0 && doubt !== null) return { outcome: "needs review", reason: doubt };
@@ -40,19 +43,28 @@ export const closureSlow: Rule = {
     const isOpen = (at: number): boolean => !isClosed(cases, at, budget.today);
     const found = toldByCase(subject, slow, {
       exposure: (at) => (isOpen(at) ? remaining[at]! : 0),
-      one: (name, at) => {
-        const flagged = isoDay(cases.dates.flagged![at]!);
-        const took = counted(days[at]!, "day");
-        return isOpen(at)
-          ? `Use case ${name} was flagged on ${flagged} and is still open after ${took}; closing may take ${counted(limit, "day")}.`
-          : `Use case ${name} was flagged on ${flagged} and took ${took} to close; closing may take ${counted(limit, "day")}.`;
-      },
-      many: (count, names) => `${count} took more than ${limit} days to close: ${names}.`,
+      one: (name, at) =>
+        say(
+          isOpen(at)
+            ? "Use case {name} was flagged on {day} and is still open after {days, plural, one {# day} other {# days}}; " +
+                "closing may take {most, plural, one {# day} other {# days}}."
+            : "Use case {name} was flagged on {day} and took {days, plural, one {# day} other {# days}} to close; " +
+                "closing may take {most, plural, one {# day} other {# days}}.",
+          { name, day: isoDay(cases.dates.flagged![at]!), days: days[at]!, most: limit }
+        ),
+      many: (cases, names) =>
+        say(
+          "{cases} took more than {most, plural, one {# day} other {# days}} to close: {names}.",
+          { cases, most: limit, names }
+        ),
       remedy: (names, told) => {
         const open = told.filter(isOpen);
         return open.length > 0
-          ? `Close ${caseNames(subject, open)} now; ${freedWords(subject, open)}.`
-          : `Find out what delayed ${names}, and set a day for the next decision.`;
+          ? say("Close {cases} now; {freed}.", {
+              cases: caseNames(subject, open),
+              freed: freedWords(subject, open),
+            })
+          : say("Find out what delayed {names}, and set a day for the next decision.", { names });
       },
       places: (told) => [{ column: told.some(isOpen) ? "flagged" : "closed", cases: told }],
     });

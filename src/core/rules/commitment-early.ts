@@ -2,7 +2,8 @@ import { stageOfLines } from "../measures/stage-words";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** A pilot is tied to a contract that outlasts it. */
 export const commitmentEarly: Rule = {
@@ -22,12 +23,15 @@ export const commitmentEarly: Rule = {
     const { budget, measures, policy } = subject;
     const months = budget.numbers.commitmentMonths!;
     if (months.every(Number.isNaN)) {
-      return { outcome: "not applicable", reason: "No line states its commitment in months." };
+      return { outcome: "not applicable", reason: say("No line states its commitment in months.") };
     }
     const least = thresholdOf(policy, "commitmentMonths");
     const stages = measures.of(stageOfLines);
     if (stages.every((stage) => stage === null)) {
-      return { outcome: "not applicable", reason: "No line and no use case states its stage." };
+      return {
+        outcome: "not applicable",
+        reason: say("No line and no use case states its stage."),
+      };
     }
     const early: Commitment[] = [];
     const unknown: number[] = [];
@@ -42,7 +46,15 @@ export const commitmentEarly: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `${counted(unknown.length, "line")} with a commitment of ${least} months or more ${unknown.length === 1 ? "says" : "say"} nothing about the stage: ${sampled(unknown, (line) => budget.names[line]!)}.`,
+      reason: say(
+        "{count, plural, one {# line} other {# lines}} with a commitment of {least} months or more " +
+          "{count, plural, one {says} other {say}} nothing about the stage: {lines}.",
+        {
+          count: unknown.length,
+          least: String(least),
+          lines: sampled(unknown, (line) => budget.names[line]!),
+        }
+      ),
     };
   },
 };
@@ -61,13 +73,17 @@ function found(
   const lines = together.map(({ line }) => line);
   const exposure = together.reduce((sum, each) => sum + each.exposure, 0);
   const longest = together.reduce((most, { months }) => Math.max(most, months), 0);
-  const names = sampled(lines, (line) => budget.names[line]!);
-  const what =
-    together.length === 1
-      ? `The contract for ${names} runs for ${counted(longest, "month")} while its use case is a pilot`
-      : `The contracts for ${names} run for up to ${counted(longest, "month")} while their use cases are pilots`;
   return {
-    what: `${what}: ${money(exposure)} is planned for ${together.length === 1 ? "it" : "them"}.`,
+    what: say(
+      together.length === 1
+        ? "The contract for {lines} runs for {months, plural, one {# month} other {# months}} while its use case is a pilot: {money} is planned for it."
+        : "The contracts for {lines} run for up to {months, plural, one {# month} other {# months}} while their use cases are pilots: {money} is planned for them.",
+      {
+        lines: sampled(lines, (line) => budget.names[line]!),
+        months: longest,
+        money: money(exposure),
+      }
+    ),
     places: [{ column: "commitmentMonths", lines }],
     exposure,
   };

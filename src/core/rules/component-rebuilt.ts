@@ -5,7 +5,8 @@ import {
 } from "../measures/integration/component-builds";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
-import { counted, sampled } from "../review/wording";
+import { quoted, sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Several use cases each pay for a component that could be built once. */
 export const componentRebuilt: Rule = {
@@ -24,7 +25,7 @@ export const componentRebuilt: Rule = {
     if (known.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line with money says in the column “Component” what it builds.",
+        reason: say("No line with money says in the column “Component” what it builds."),
       };
     }
     const rebuilt = known.flatMap((each) => {
@@ -37,7 +38,9 @@ export const componentRebuilt: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `Several lines pay for ${sampled(unplaced, ({ component }) => component)}, but not all of them name their use case.`,
+      reason: say("Several lines pay for {components}, but not all of them name their use case.", {
+        components: sampled(unplaced, ({ component }) => component),
+      }),
     };
   },
 };
@@ -53,13 +56,26 @@ function found(
 ): Found {
   const exposure = together.reduce((sum, each) => sum + superfluousBuilds(each).money, 0);
   const [{ component, builds, shared }] = together;
-  const names = sampled(builds, ({ at }) => budget.cases!.names[at]!);
-  const beside = shared > 0 ? ` beside a shared one of ${money(shared)}` : "";
+  const what =
+    together.length === 1
+      ? say(
+          shared > 0
+            ? "The component {component} is paid for in {count, plural, one {# use case} other {# use cases}} beside a shared one of {shared}: {cases}; one build would save {money}."
+            : "The component {component} is paid for in {count, plural, one {# use case} other {# use cases}}: {cases}; one build would save {money}.",
+          {
+            component: quoted(component),
+            count: builds.length,
+            shared: money(shared),
+            cases: sampled(builds, ({ at }) => budget.cases!.names[at]!),
+            money: money(exposure),
+          }
+        )
+      : say(
+          "The components {components} are paid for in several use cases each; one build of each would save {money}.",
+          { components: sampled(together, (each) => each.component), money: money(exposure) }
+        );
   return {
-    what:
-      together.length === 1
-        ? `The component ${sampled([component])} is paid for in ${counted(builds.length, "use case")}${beside}: ${names}; one build would save ${money(exposure)}.`
-        : `The components ${sampled(together, (each) => each.component)} are paid for in several use cases each; one build of each would save ${money(exposure)}.`,
+    what,
     places: [{ column: "component", lines: together.flatMap(({ lines }) => lines) }],
     exposure,
   };

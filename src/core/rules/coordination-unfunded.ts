@@ -2,7 +2,7 @@ import { distinctWords } from "../measures/distinct-words";
 import { fundingOf } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Rule } from "../review/rule";
-import { counted } from "../review/wording";
+import { say } from "../words/say";
 
 const COORDINATION = fundingOf("coordination");
 
@@ -24,18 +24,23 @@ export const coordinationUnfunded: Rule = {
     const { measures, money } = subject;
     const integration = measures.shares("categories").amounts[2];
     if (integration <= 0) {
-      return { outcome: "not applicable", reason: "No money is planned for integration." };
+      return { outcome: "not applicable", reason: say("No money is planned for integration.") };
     }
     const funding = measures.of(COORDINATION);
     const teams = teamsIn(measures.of(distinctWords("team"))?.words);
     // One team has nobody to coordinate with; a table that names none says nothing about how many there are.
     if (funding.state === "funded" || teams === 1) return [];
-    const unclear = doubtAbout(funding, "coordination", subject);
+    const unclear = doubtAbout(funding, say("coordination"), subject);
     if (unclear) return unclear;
-    const between = teams > 1 ? ` between ${counted(teams, "team")}` : "";
+    const what = say(
+      teams > 1
+        ? "No money is planned for coordination between {teams, plural, one {# team} other {# teams}}, beside {money} for integration."
+        : "No money is planned for coordination, beside {money} for integration.",
+      { teams, money: money(integration) }
+    );
     return [
       {
-        what: `No money is planned for coordination${between}, beside ${money(integration)} for integration.${remainingDoubt(funding, "coordination", subject)}`,
+        what: `${what}${remainingDoubt(funding, say("coordination"), subject)}`,
         places: [{ column: teams > 1 ? "team" : "amount", lines: "all" }],
         exposure: 0,
       },

@@ -6,7 +6,8 @@ import {
 import { percentBeside } from "../measures/percent";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
-import { counted, listed, sampled } from "../review/wording";
+import { listed, sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Teams each pay for a capability that all of them need. */
 export const coreDecentralised: Rule = {
@@ -28,8 +29,9 @@ export const coreDecentralised: Rule = {
     if (known.every((each) => centralShare(each) === null)) {
       return {
         outcome: "not applicable",
-        reason:
-          "No line for data access, model orchestration or deployment pipelines says whose it is.",
+        reason: say(
+          "No line for data access, model orchestration or deployment pipelines says whose it is."
+        ),
       };
     }
     const least = thresholdOf(policy, "centralShare");
@@ -39,7 +41,13 @@ export const coreDecentralised: Rule = {
       return firm.map((each) => found(subject, each, least));
     return {
       outcome: "needs review",
-      reason: `${listed(spread.map(({ name }) => name))} could be spread over the teams, but ${subject.money(spread.reduce((sum, { unknown }) => sum + unknown, 0))} of it names no team.`,
+      reason: say(
+        "{capabilities} could be spread over the teams, but {money} of it names no team.",
+        {
+          capabilities: listed(spread.map(({ name }) => say(name))),
+          money: subject.money(spread.reduce((sum, { unknown }) => sum + unknown, 0)),
+        }
+      ),
     };
   },
 };
@@ -52,10 +60,19 @@ function isBelow(part: number, whole: number, least: number): boolean {
 function found({ money }: Subject, capability: CoreCapability, least: number): Found {
   const { name, lines, others, central, unknown } = capability;
   const exposure = capability.money - central - unknown;
-  const whose = others.length === 1 ? "1 other pays" : `${counted(others.length, "other")} pay`;
-  const own = `${money(exposure)} for ${others.length === 1 ? "its" : "their"} own`;
   return {
-    what: `${name} cost ${money(capability.money)}, of which ${percentBeside(centralShare(capability)!, least)} is spent in one place; ${whose} ${own}: ${sampled(others)}.`,
+    what: say(
+      "{capability} cost {total}, of which {share} is spent in one place; {count, plural, one {# other pays} other {# others pay}} " +
+        "{money} for {count, plural, one {its} other {their}} own: {teams}.",
+      {
+        capability: say(name),
+        total: money(capability.money),
+        share: percentBeside(centralShare(capability)!, least),
+        count: others.length,
+        money: money(exposure),
+        teams: sampled(others),
+      }
+    ),
     places: [{ column: "amount", lines }],
     exposure,
   };

@@ -2,7 +2,8 @@ import { ASSIGNABLE } from "../costs/cost-type";
 import { linesWhere } from "../measures/lines-where";
 import { percent } from "../measures/percent";
 import type { Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Lines that nobody, neither a column nor the dictionary, could give a cost type. */
 export const costTypeUnknown: Rule = {
@@ -21,14 +22,19 @@ export const costTypeUnknown: Rule = {
     const lines = linesWhere(budget, WITHOUT_COST_TYPE);
     if (lines.length === 0) return [];
     const { unassigned, byCostType } = measures;
-    const share =
-      byCostType.gross === 0
-        ? ""
-        : ` (${percent(unassigned.gross / byCostType.gross)} of the budget)`;
-    const names = lines.map((line) => budget.names[line]!);
     return [
       {
-        what: `${money(unassigned.amount)}${share} is on ${counted(lines.length, "line")} without a cost type: ${sampled(names)}.`,
+        what: say(
+          byCostType.gross === 0
+            ? "{money} is on {count, plural, one {# line} other {# lines}} without a cost type: {lines}."
+            : "{money} ({share} of the budget) is on {count, plural, one {# line} other {# lines}} without a cost type: {lines}.",
+          {
+            money: money(unassigned.amount),
+            share: percent(unassigned.gross / byCostType.gross),
+            count: lines.length,
+            lines: sampled(lines, (line) => budget.names[line]!),
+          }
+        ),
         places: [
           { column: "name", lines },
           { column: "costType", lines },

@@ -1,6 +1,7 @@
 import { currencies } from "../measures/ledger/currencies";
 import type { Rule } from "../review/rule";
-import { counted, listed } from "../review/wording";
+import { listed } from "../review/wording";
+import { say } from "../words/say";
 
 /** Lines in several currencies are added as if they were one. */
 export const currencyMixed: Rule = {
@@ -18,16 +19,22 @@ export const currencyMixed: Rule = {
   check({ measures }) {
     const found = measures.of(currencies);
     if (found.length === 0) {
-      return { outcome: "not applicable", reason: "No line with money names its currency." };
+      return { outcome: "not applicable", reason: say("No line with money names its currency.") };
     }
     if (found.length === 1) return [];
     const [, ...others] = found;
-    const sums = found.map(
-      ({ currency, lines }) => `${counted(lines.length, "line")} in ${currency}`
+    const parts = found.map(({ currency, lines }) =>
+      say("{count, plural, one {# line} other {# lines}} in {currency}", {
+        count: lines.length,
+        currency,
+      })
     );
     return [
       {
-        what: `The amounts are in ${found.length} currencies and are added as if they were one: ${listed(sums)}.`,
+        what: say(
+          "The amounts are in {number} currencies and are added as if they were one: {parts}.",
+          { number: String(found.length), parts: listed(parts) }
+        ),
         places: [
           {
             column: "currency",

@@ -6,7 +6,8 @@ import { stageOfCases } from "../measures/stage-words";
 import { activeUseCases } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const PREPARATION = fundingByCase("data-engineering");
 
@@ -34,7 +35,7 @@ export const dataPreparationThin: Rule = {
     if (early.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "No use case with money says that it is a pilot or at another early stage.",
+        reason: say("No use case with money says that it is a pilot or at another early stage."),
       };
     }
     const least = thresholdOf(policy, "dataPreparation");
@@ -51,7 +52,10 @@ export const dataPreparationThin: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `Less than ${percent(least)} is stated for the data preparation of ${sampled(thin, (at) => budget.cases!.names[at]!)}, but more may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.`,
+      reason: say(
+        "Less than {least} is stated for the data preparation of {cases}, but more may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.",
+        { least: percent(least), cases: sampled(thin, (at) => budget.cases!.names[at]!) }
+      ),
     };
   },
 };
@@ -79,9 +83,22 @@ function found(
   const sum = (of: (each: CaseFunding) => number): number =>
     cases.reduce((total, at) => total + of(funding[at]!), 0);
   const [prepared, exposure] = [sum(({ amount }) => amount), sum((each) => missing(each, least))];
-  const use = prepared > 0 ? `only ${money(prepared)}` : "nothing";
   return {
-    what: `${counted(cases.length, "early use case")} with ${money(sum((each) => each.money))} ${cases.length === 1 ? "plans" : "plan"} ${use} for data preparation: ${sampled(cases, (at) => budget.cases!.names[at]!)}. ${percent(least)} would take ${money(exposure)} more.`,
+    what: say(
+      prepared > 0
+        ? "{count, plural, one {# early use case with {total} plans} other {# early use cases with {total} plan}} " +
+            "only {prepared} for data preparation: {cases}. {least} would take {missing} more."
+        : "{count, plural, one {# early use case with {total} plans} other {# early use cases with {total} plan}} " +
+            "nothing for data preparation: {cases}. {least} would take {missing} more.",
+      {
+        count: cases.length,
+        total: money(sum((each) => each.money)),
+        prepared: money(prepared),
+        cases: sampled(cases, (at) => budget.cases!.names[at]!),
+        least: percent(least),
+        missing: money(exposure),
+      }
+    ),
     places: [{ column: "amount", lines: linesOfCases(budget, cases) }],
     exposure,
   };

@@ -4,7 +4,8 @@ import { activeUseCases } from "../measures/cases/use-cases";
 import { roleLabel } from "../budget/role";
 import type { Found, Rule } from "../review/rule";
 import { caseNames, withDoubt } from "../review/told-by-case";
-import { counted, listed } from "../review/wording";
+import { listed, quoted } from "../review/wording";
+import { say } from "../words/say";
 
 /** An active use case for which nobody has said by what, by whom or how it is stopped. */
 export const decisionRightsMissing: Rule = {
@@ -22,16 +23,19 @@ export const decisionRightsMissing: Rule = {
     const { budget, measures, money } = subject;
     const cases = budget.cases!;
     const active = measures.of(activeUseCases);
-    if (active.length === 0) return { outcome: "not applicable", reason: "No use case is active." };
+    if (active.length === 0)
+      return { outcome: "not applicable", reason: say("No use case is active.") };
     const { planned } = measures.of(caseMoney);
     const unasked = DECISION_RIGHTS.filter((right) => rightColumn(cases, right) === null);
     const doubt =
       unasked.length === 0
         ? null
-        : `Without a column ${listed(
-            unasked.map(({ columns }) => `“${roleLabel(columns[0])}”`),
-            "or"
-          )} the rest cannot be judged.`;
+        : say("Without a column {columns} the rest cannot be judged.", {
+            columns: listed(
+              unasked.map(({ columns }) => quoted(say(roleLabel(columns[0])))),
+              "or"
+            ),
+          });
     const found = DECISION_RIGHTS.flatMap((right): Found[] => {
       const column = rightColumn(cases, right);
       const lacking = active.filter((at) => !hasRight(cases, right, at));
@@ -39,12 +43,18 @@ export const decisionRightsMissing: Rule = {
       const exposure = Math.max(0, sumOver(planned, lacking));
       return [
         {
-          what:
-            `${lacking.length} of ${counted(active.length, "active use case")} ${
-              lacking.length === 1 ? "has" : "have"
-            } no ${right.noun}: ${caseNames(subject, lacking)}, ` +
-            `with ${money(exposure)} planned.`,
-          remedy: right.remedy,
+          what: say(
+            "{lacking, plural, one {#} other {#}} of {active, plural, one {# active use case} other {# active use cases}} " +
+              "{lacking, plural, one {has} other {have}} no {right}: {cases}, with {money} planned.",
+            {
+              lacking: lacking.length,
+              active: active.length,
+              right: say(right.noun),
+              cases: caseNames(subject, lacking),
+              money: money(exposure),
+            }
+          ),
+          remedy: say(right.remedy),
           places: [{ column, cases: lacking }],
           exposure,
         },

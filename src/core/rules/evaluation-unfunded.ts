@@ -3,6 +3,7 @@ import { moneyOn } from "../measures/money-on";
 import { fundingOf, markedCostTypes } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Rule } from "../review/rule";
+import { say } from "../words/say";
 
 const EVALUATION = fundingOf("model-evaluation");
 const EVALUATED = [
@@ -34,15 +35,18 @@ export const evaluationUnfunded: Rule = {
     const { budget, measures, money } = subject;
     const models = measures.of(MODEL_MONEY);
     if (models <= 0) {
-      return { outcome: "not applicable", reason: "No money goes to models." };
+      return { outcome: "not applicable", reason: say("No money goes to models.") };
     }
     const funding = measures.of(EVALUATION);
     if (funding.state === "funded") return [];
-    const doubt = doubtAbout(funding, "model evaluation", subject);
+    const doubt = doubtAbout(funding, say("model evaluation"), subject);
     if (doubt) return doubt;
+    const what = say("{money} goes to models and nothing to evaluating them.", {
+      money: money(models),
+    });
     return [
       {
-        what: `${money(models)} goes to models and nothing to evaluating them.${remainingDoubt(funding, "model evaluation", subject)}`,
+        what: `${what}${remainingDoubt(funding, say("model evaluation"), subject)}`,
         places: [{ column: "amount", lines: linesWhere(budget, MODEL_LINES) }],
         exposure: 0,
       },

@@ -3,6 +3,7 @@ import { percentBeside, percent } from "../measures/percent";
 import { linesOfItems } from "../measures/timeline-items";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule } from "../review/rule";
+import { message, say } from "../words/say";
 
 /** Exceptions or manual integrations grow from period to period. */
 export const exceptionGrowth: Rule = {
@@ -24,17 +25,25 @@ export const exceptionGrowth: Rule = {
     if (growths.every(({ growth }) => growth === null)) {
       return {
         outcome: "not applicable",
-        reason: "No line states its exceptions or manual integrations in two periods.",
+        reason: say("No line states its exceptions or manual integrations in two periods."),
       };
     }
     return growths.flatMap(({ column, noun, growth }): Found[] => {
       if (growth === null || growth.last <= growth.first * (1 + limit) * (1 + SLACK)) return [];
-      const rate = Number.isFinite(growth.growth)
-        ? ` (+${percentBeside(growth.growth, limit)}, where +${percent(limit)} is the most)`
-        : "";
       return [
         {
-          what: `${noun} grew from ${shown(growth.first)} to ${shown(growth.last)} from the first to the last period stated${rate}.`,
+          what: say(
+            Number.isFinite(growth.growth)
+              ? "{counts} grew from {first} to {last} from the first to the last period stated (+{growth}, where +{most} is the most)."
+              : "{counts} grew from {first} to {last} from the first to the last period stated.",
+            {
+              counts: say(noun),
+              first: shown(growth.first),
+              last: shown(growth.last),
+              growth: percentBeside(growth.growth, limit),
+              most: percent(limit),
+            }
+          ),
           places: [{ column, lines: linesOfItems(budget.timeline!, growth.grown) }],
           exposure: 0,
         },
@@ -47,10 +56,10 @@ export const exceptionGrowth: Rule = {
 const SLACK = 1e-12;
 
 const COUNTS = [
-  { column: "exceptions", noun: "Exceptions", measure: countGrowthOf("exceptions") },
+  { column: "exceptions", noun: message("Exceptions"), measure: countGrowthOf("exceptions") },
   {
     column: "manualIntegrations",
-    noun: "Manual integrations",
+    noun: message("Manual integrations"),
     measure: countGrowthOf("manualIntegrations"),
   },
 ] as const;

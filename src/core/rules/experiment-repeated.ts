@@ -1,7 +1,8 @@
 import { repeatedExperiments, type RepeatedGroup } from "../measures/models/repeated-experiments";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
-import { counted, listed, sampled } from "../review/wording";
+import { listedOf, sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Several teams pay for attempts at the same thing. */
 export const experimentRepeated: Rule = {
@@ -21,13 +22,19 @@ export const experimentRepeated: Rule = {
     const { budget, measures } = subject;
     const teams = [budget, budget.cases].some((of) => of?.text.team ?? of?.text.costCentre);
     if (!teams) {
-      return { outcome: "not applicable", reason: "It needs a column “Team” or “Cost centre”." };
+      return {
+        outcome: "not applicable",
+        reason: say("It needs a column “Team” or “Cost centre”."),
+      };
     }
     const { groups, compared } = measures.of(repeatedExperiments);
     if (compared < 2) {
       return {
         outcome: "not applicable",
-        reason: `It needs at least two use cases or experiments with a team; the table names ${counted(compared, "such attempt")}.`,
+        reason: say(
+          "It needs at least two use cases or experiments with a team; the table names {count, plural, one {# such attempt} other {# such attempts}}.",
+          { count: compared }
+        ),
       };
     }
     return toldApart(
@@ -44,18 +51,24 @@ function found(
   const lines = groups.flatMap((group) => group.lines);
   const exposure = groups.reduce((sum, { repeated }) => sum + repeated, 0);
   const amount = groups.reduce((sum, group) => sum + group.amount, 0);
+  const values = { money: money(exposure), total: money(amount) };
   const [{ names, teams }] = groups;
   const what =
     groups.length === 1
-      ? `The attempts ${sampled(names)} look alike, and belong to ${teamsOf(teams)}: ` +
-        `${money(exposure)} of ${money(amount)} is paid beside the most expensive of them.`
-      : `${counted(groups.length, "more kind")} of attempt are made by several teams: ` +
-        `${money(exposure)} of ${money(amount)} is paid beside the most expensive of each.`;
+      ? say(
+          "The attempts {names} look alike, and belong to the teams {teams}: " +
+            "{money} of {total} is paid beside the most expensive of them.",
+          { names: sampled(names), teams: teamsOf(teams), ...values }
+        )
+      : say(
+          "{count, plural, one {# more kind} other {# more kinds}} of attempt are made by several teams: " +
+            "{money} of {total} is paid beside the most expensive of each.",
+          { count: groups.length, ...values }
+        );
   return { what, places: [{ column: budget.cases ? "case" : "name", lines }], exposure };
 }
 
 function teamsOf(teams: readonly string[]): string {
   const shown = teams.slice(0, 3);
-  const rest = teams.length - shown.length;
-  return `the teams ${listed(rest === 0 ? shown : [...shown, `${rest} more`])}`;
+  return listedOf(shown, teams.length - shown.length);
 }

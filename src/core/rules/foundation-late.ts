@@ -5,7 +5,7 @@ import { linesWhere } from "../measures/lines-where";
 import { thresholdOf } from "../policy/policy";
 import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule } from "../review/rule";
-import { counted } from "../review/wording";
+import { say } from "../words/say";
 
 /** The first money for the foundation comes in a later period than the first money for use cases. */
 export const foundationLate: Rule = {
@@ -25,24 +25,32 @@ export const foundationLate: Rule = {
   check({ budget, policy, measures, money }) {
     const [useCases, foundation] = measures.of(firstSpend)! as [FirstSpend, FirstSpend];
     if (budget.timeline!.periods.length < 2)
-      return notApplicable("It needs amounts of two periods at least.");
-    if (useCases.possible < 0) return notApplicable("It needs money on use cases in some period.");
+      return notApplicable(say("It needs amounts of two periods at least."));
+    if (useCases.possible < 0)
+      return notApplicable(say("It needs money on use cases in some period."));
     if (foundation.possible < 0)
-      return notApplicable("It needs money on the foundation in some period.");
+      return notApplicable(say("It needs money on the foundation in some period."));
     const doubtful = thresholdOf(policy, "doubtfulMoney");
     const { state, periods, before, open } = latenessOf(useCases, foundation, doubtful);
     if (state === "in time") return [];
     const mixed = mixedCurrencies(measures);
-    if (mixed !== null) return { outcome: "needs review", reason: `Amounts in ${mixed}.` };
+    if (mixed !== null)
+      return { outcome: "needs review", reason: say("Amounts in {mixed}.", { mixed }) };
     if (state === "unclear") {
       return {
         outcome: "needs review",
-        reason: `${money(open)} that comes before the first sure money for the foundation has no firm cost type, and decides whether the foundation is late.`,
+        reason: say(
+          "{money} that comes before the first sure money for the foundation has no firm cost type, and decides whether the foundation is late.",
+          { money: money(open) }
+        ),
       };
     }
     return [
       {
-        what: `Use cases are funded ${counted(periods, "period")} before the foundation: ${money(before)} goes to them until its first money.`,
+        what: say(
+          "Use cases are funded {count, plural, one {# period} other {# periods}} before the foundation: {money} goes to them until its first money.",
+          { count: periods, money: money(before) }
+        ),
         places: [{ column: "amount", lines: foundationLines(budget) }],
         exposure: Math.round(before),
       },

@@ -1,6 +1,7 @@
 import { fundingOf } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Found, Rule } from "../review/rule";
+import { message, say } from "../words/say";
 
 /** Money goes to use cases, and no line pays for a part of the foundation that they all need. */
 export const foundationPartMissing: Rule = {
@@ -22,15 +23,21 @@ export const foundationPartMissing: Rule = {
     if (useCases <= 0) {
       return {
         outcome: "not applicable",
-        reason: "It needs money on use cases, and no line has any.",
+        reason: say("It needs money on use cases, and no line has any."),
       };
     }
-    const states = PARTS.map((part) => ({ ...part, state: measures.of(part.funding) }));
-    const missing = states.flatMap(({ noun, state }): Found[] =>
+    const states = PARTS.map(({ noun, funding }) => ({
+      part: say(noun),
+      state: measures.of(funding),
+    }));
+    const missing = states.flatMap(({ part, state }): Found[] =>
       state.state === "unfunded"
         ? [
             {
-              what: `No money goes to ${noun}, while use cases take ${money(useCases)}.${remainingDoubt(state, noun, subject)}`,
+              what: `${say("No money goes to {part}, while use cases take {money}.", {
+                part,
+                money: money(useCases),
+              })}${remainingDoubt(state, part, subject)}`,
               places: [{ column: "amount", lines: "all" }],
               exposure: 0,
             },
@@ -39,15 +46,15 @@ export const foundationPartMissing: Rule = {
     );
     if (missing.length > 0) return missing;
     const unclear = states.find(({ state }) => state.state === "unclear");
-    return unclear ? doubtAbout(unclear.state, unclear.noun, subject)! : [];
+    return unclear ? doubtAbout(unclear.state, unclear.part, subject)! : [];
   },
 };
 
 /** Permissions and the governance of data are one cost type; the governance of decisions has a rule of its own. */
 const PARTS = [
-  { noun: "data", funding: fundingOf("data-engineering", "data-storage", "vector-store") },
+  { noun: message("data"), funding: fundingOf("data-engineering", "data-storage", "vector-store") },
   {
-    noun: "permissions and data governance",
+    noun: message("permissions and data governance"),
     funding: fundingOf("data-governance"),
   },
 ];

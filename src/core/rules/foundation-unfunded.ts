@@ -1,6 +1,7 @@
 import { layerFunding, unfundedVerdict } from "../review/layer-verdict";
 import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule } from "../review/rule";
+import { say } from "../words/say";
 
 /** Use cases are everything: nothing is budgeted for the data, permissions and platforms that they stand on. */
 export const foundationUnfunded: Rule = {
@@ -22,12 +23,16 @@ export const foundationUnfunded: Rule = {
     if (useCases <= 0) {
       return {
         outcome: "not applicable",
-        reason: "It needs money on use cases, and no line has any.",
+        reason: say("It needs money on use cases, and no line has any."),
       };
     }
-    const all = mixedCurrencies(measures) === null ? money(useCases) : "The money";
     return unfundedVerdict(subject, FOUNDATION, () => ({
-      what: `${all} goes to use cases and none to the foundation they stand on.`,
+      what: say(
+        mixedCurrencies(measures) === null
+          ? "{money} goes to use cases and none to the foundation they stand on."
+          : "The money goes to use cases and none to the foundation they stand on.",
+        { money: money(useCases) }
+      ),
       places: [{ column: "amount", lines: "all" }],
       exposure: Math.round(useCases),
     }));

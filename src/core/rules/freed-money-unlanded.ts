@@ -6,7 +6,7 @@ import { remainingByLine } from "../measures/cases/remaining-money";
 import { isoDay } from "../policy/day";
 import type { Rule, Subject, Verdict } from "../review/rule";
 import { toldByCase } from "../review/told-by-case";
-import { counted } from "../review/wording";
+import { say } from "../words/say";
 
 /** A use case is closed, and what is left of its money has not gone to the foundation. */
 export const freedMoneyUnlanded: Rule = {
@@ -24,7 +24,8 @@ export const freedMoneyUnlanded: Rule = {
     const { budget, measures, money } = subject;
     const cases = budget.cases!;
     const closed = [...cases.names.keys()].filter((at) => isClosed(cases, at, budget.today));
-    if (closed.length === 0) return { outcome: "not applicable", reason: "No use case is closed." };
+    if (closed.length === 0)
+      return { outcome: "not applicable", reason: say("No use case is closed.") };
     const { remaining, planned, spent } = measures.of(caseMoney);
     const holding = closed.filter((at) => remaining[at]! > 0);
     if (holding.length === 0) return unreadableOrClear(subject, closed);
@@ -33,19 +34,33 @@ export const freedMoneyUnlanded: Rule = {
     if (growth >= left) {
       return {
         outcome: "needs review",
-        reason: `Closed use cases still hold ${money(left)}, and ${grown(subject, growth)}; if that is the same money, take it off their lines.`,
+        reason: say(
+          "Closed use cases still hold {money}, and {growth}; if that is the same money, take it off their lines.",
+          { money: money(left), growth: grown(subject, growth) }
+        ),
       };
     }
     const part = growth > 0 ? `; ${grown(subject, growth)}` : "";
     return toldByCase(subject, holding, {
       exposure: (at) => remaining[at]!,
       one: (name, at) => {
-        const open = Number.isNaN(spent[at]!) ? ", with no actual cost stated" : "";
-        return `Use case ${name} is closed and still holds ${money(remaining[at]!)} of its ${money(planned[at]!)}${open}${part}.`;
+        const held = say(
+          Number.isNaN(spent[at]!)
+            ? "Use case {name} is closed and still holds {money} of its {planned}, with no actual cost stated"
+            : "Use case {name} is closed and still holds {money} of its {planned}",
+          { name, money: money(remaining[at]!), planned: money(planned[at]!) }
+        );
+        return `${held}${part}.`;
       },
-      many: (count, names) => `${count} are closed and still hold money: ${names}${part}.`,
+      many: (cases, names) => {
+        const held = say("{cases} are closed and still hold money: {names}", { cases, names });
+        return `${held}${part}.`;
+      },
       remedy: (names, told) =>
-        `Move the ${money(sumOver(remaining, told))} that closing ${names} frees to lines of the foundation.`,
+        say("Move the {money} that closing {names} frees to lines of the foundation.", {
+          money: money(sumOver(remaining, told)),
+          names,
+        }),
       places: (told) => [{ column: "amount", lines: linesHolding(subject, told) }],
     });
   },
@@ -64,7 +79,10 @@ function foundationGrowth({ measures, earlier }: Subject): number {
 }
 
 function grown({ earlier, money }: Subject, growth: number): string {
-  return `the foundation has grown by ${money(growth)} since the review of ${isoDay(earlier!.day)}`;
+  return say("the foundation has grown by {money} since the review of {day}", {
+    money: money(growth),
+    day: isoDay(earlier!.day),
+  });
 }
 
 function unreadableOrClear({ budget }: Subject, closed: readonly number[]): Verdict {
@@ -75,6 +93,9 @@ function unreadableOrClear({ budget }: Subject, closed: readonly number[]): Verd
   if (unreadable === 0) return [];
   return {
     outcome: "needs review",
-    reason: `The amount of ${counted(unreadable, "line")} of closed use cases cannot be read, so money may be left on them.`,
+    reason: say(
+      "The amount of {count, plural, one {# line} other {# lines}} of closed use cases cannot be read, so money may be left on them.",
+      { count: unreadable }
+    ),
   };
 }

@@ -2,7 +2,8 @@ import type { Budget } from "../budget/budget";
 import { markedCostTypes } from "../measures/unfunded";
 import type { Rule } from "../review/rule";
 import { toldApart } from "../review/told-apart";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const FULL_TRAINING = markedCostTypes("full-model-training");
 
@@ -27,18 +28,26 @@ export const fullTraining: Rule = {
         outcome: "needs review",
         reason:
           unreadable > 0
-            ? `The amount of ${counted(unreadable, "line")} for full model training cannot be read.`
-            : `The words leave open whether ${sampled(maybe, (line) => budget.names[line]!)} is full model training.`,
+            ? say(
+                "The amount of {count, plural, one {# line} other {# lines}} for full model training cannot be read.",
+                { count: unreadable }
+              )
+            : say("The words leave open whether {lines} is full model training.", {
+                lines: sampled(maybe, (line) => budget.names[line]!),
+              }),
       };
     }
     const problems = unjustified.map((line) => ({ line, exposure: budget.amounts[line]! }));
-    const notes = budget.text.notes ? "its notes give" : "the table gives";
     return toldApart(problems, (together) => {
       const own = together.map(({ line }) => line);
       const exposure = together.reduce((sum, each) => sum + each.exposure, 0);
-      const names = sampled(own, (line) => budget.names[line]!);
       return {
-        what: `${money(exposure)} for ${names} trains a model in full, and ${notes} no reason why adapting one is not enough.`,
+        what: say(
+          budget.text.notes
+            ? "{money} for {lines} trains a model in full, and its notes give no reason why adapting one is not enough."
+            : "{money} for {lines} trains a model in full, and the table gives no reason why adapting one is not enough.",
+          { money: money(exposure), lines: sampled(own, (line) => budget.names[line]!) }
+        ),
         places: [{ column: "amount", lines: own }],
         exposure,
       };

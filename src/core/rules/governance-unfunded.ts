@@ -1,6 +1,7 @@
 import { layerFunding, unfundedVerdict } from "../review/layer-verdict";
 import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule, Subject } from "../review/rule";
+import { say } from "../words/say";
 
 /** Nothing is budgeted for deciding: criteria, ownership, the power to stop. */
 export const governanceUnfunded: Rule = {
@@ -18,9 +19,13 @@ export const governanceUnfunded: Rule = {
   source: "A:33-34, 64",
   check(subject) {
     const { measures, money } = subject;
-    const of = mixedCurrencies(measures) === null ? `none of ${money(measures.total)}` : "no line";
     return unfundedVerdict(subject, GOVERNANCE, () => ({
-      what: `Governance has no money: ${of} pays for decisions, ownership or the power to stop.`,
+      what: say(
+        mixedCurrencies(measures) === null
+          ? "Governance has no money: none of {total} pays for decisions, ownership or the power to stop."
+          : "Governance has no money: no line pays for decisions, ownership or the power to stop.",
+        { total: money(measures.total) }
+      ),
       places: [{ column: "amount", lines: "all" }],
       exposure: leastByBaseRatio(subject),
     }));

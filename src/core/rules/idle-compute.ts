@@ -4,6 +4,7 @@ import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Compute is paid for and used less than the target. */
 export const idleCompute: Rule = {
@@ -23,19 +24,22 @@ export const idleCompute: Rule = {
     const { policy, measures, money } = subject;
     const { idle, compute, stated } = measures.of(computeUse);
     if (compute === 0) {
-      return { outcome: "not applicable", reason: "No money goes to compute." };
+      return { outcome: "not applicable", reason: say("No money goes to compute.") };
     }
     if (stated === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line for compute states a utilisation between 0% and 100%.",
+        reason: say("No line for compute states a utilisation between 0% and 100%."),
       };
     }
     const silent = compute - stated;
     if (idle.length === 0 && silent > thresholdOf(policy, "doubtfulMoney") * compute) {
       return {
         outcome: "needs review",
-        reason: `${money(silent)} of ${money(compute)} for compute states no utilisation, so it may stand idle.`,
+        reason: say("{money} of {total} for compute states no utilisation, so it may stand idle.", {
+          money: money(silent),
+          total: money(compute),
+        }),
       };
     }
     return toldApart(
@@ -61,12 +65,17 @@ function found(
   const exposure = idle.reduce((sum, each) => sum + each.idle, 0);
   const paid = money(lines.reduce((sum, line) => sum + budget.amounts[line]!, 0));
   const least = idle.reduce((low, { utilisation }) => Math.min(low, utilisation), target);
-  const names = sampled(lines, (line) => budget.names[line]!);
-  const below = `below the target of ${percent(target)}`;
-  const used =
+  const what = say(
     idle.length === 1
-      ? `is used ${percentBeside(least, target)}, ${below}`
-      : `is used ${below}, the least of it ${percentBeside(least, target)}`;
-  const what = `Compute of ${names} ${used}: ${money(exposure)} of ${paid} pays for idle compute.`;
+      ? "Compute of {lines} is used {least}, below the target of {target}: {money} of {total} pays for idle compute."
+      : "Compute of {lines} is used below the target of {target}, the least of it {least}: {money} of {total} pays for idle compute.",
+    {
+      lines: sampled(lines, (line) => budget.names[line]!),
+      least: percentBeside(least, target),
+      target: percent(target),
+      money: money(exposure),
+      total: paid,
+    }
+  );
   return { what, places: [{ column: "utilisation", lines }], exposure };
 }

@@ -4,6 +4,7 @@ import type { Found, Rule, Subject } from "../review/rule";
 import { forProduction } from "../review/production-only";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const INFERENCE = oneOffs("inference-hosting", "model-api");
 
@@ -21,20 +22,21 @@ export const inferenceOneOff: Rule = {
   source: "B:17",
   check(subject) {
     const { measures } = subject;
-    const pilots = forProduction("continuous inference", subject);
+    const pilots = forProduction(say("continuous inference"), subject);
     if (pilots) return pilots;
     const { lines, judged, timed } = measures.of(INFERENCE);
     if (judged === 0) {
       return {
         outcome: "not applicable",
-        reason: "No money goes to inference hosting or model APIs outside pilots.",
+        reason: say("No money goes to inference hosting or model APIs outside pilots."),
       };
     }
     if (lines.length === 0 && timed === 0) {
       return {
         outcome: "not applicable",
-        reason:
-          "It needs amounts by period on the lines for inference: a column per quarter or month, or a period column.",
+        reason: say(
+          "It needs amounts by period on the lines for inference: a column per quarter or month, or a period column."
+        ),
       };
     }
     return toldApart(
@@ -45,22 +47,37 @@ export const inferenceOneOff: Rule = {
 };
 
 function found({ budget, money }: Subject, oneOff: readonly [OneOff, ...OneOff[]]): Found {
-  const [{ line, amount, period, missing }] = oneOff;
+  const [{ line, amount, period }] = oneOff;
   const lines = oneOff.map((each) => each.line);
   const exposure = oneOff.reduce((sum, each) => sum + each.missing, 0);
-  const names = sampled(lines, (each) => budget.names[each]!);
+  const values = {
+    lines: sampled(lines, (each) => budget.names[each]!),
+    money: money(amount),
+    missing: money(exposure),
+  };
   const places = [{ column: "amount" as const, lines }];
   if (oneOff.length > 1) {
-    const what = `Inference is planned once on ${names}: ${money(exposure)} is missing if usage stays the same.`;
+    const what = say(
+      "Inference is planned once on {lines}: {missing} is missing if usage stays the same.",
+      values
+    );
     return { what, places, exposure };
   }
   if (period === null) {
-    const what = `The table calls ${money(amount)} for inference on ${names} a one-off cost; it is due again as long as the system is used.`;
+    const what = say(
+      "The table calls {money} for inference on {lines} a one-off cost; it is due again as long as the system is used.",
+      values
+    );
     return { what, places: [{ column: "name", lines: [line] }, ...places], exposure };
   }
   const { periods } = budget.timeline!;
-  const what =
-    `Inference on ${names} has ${money(amount)} in ${periodName(periods[period]!)} and nothing after it up to ` +
-    `${periodName(periods[periods.length - 1]!)}: ${money(missing)} is missing if usage stays the same.`;
+  const what = say(
+    "Inference on {lines} has {money} in {period} and nothing after it up to {last}: {missing} is missing if usage stays the same.",
+    {
+      ...values,
+      period: periodName(periods[period]!),
+      last: periodName(periods[periods.length - 1]!),
+    }
+  );
   return { what, places, exposure };
 }

@@ -10,6 +10,7 @@ import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Models and infrastructure are paid for well before anyone is paid to connect them. */
 export const integrationLate: Rule = {
@@ -31,7 +32,9 @@ export const integrationLate: Rule = {
     if (known.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "It needs integration money beside money for models or infrastructure, by period.",
+        reason: say(
+          "It needs integration money beside money for models or infrastructure, by period."
+        ),
       };
     }
     const { periods } = budget.timeline!;
@@ -49,7 +52,10 @@ export const integrationLate: Rule = {
     const doubt = late.reduce((sum, each) => sum + doubtOf(each), 0);
     return {
       outcome: "needs review",
-      reason: `Integration starts late, but ${money(doubt)} before it has no firm cost type and could be integration.`,
+      reason: say(
+        "Integration starts late, but {money} before it has no firm cost type and could be integration.",
+        { money: money(doubt) }
+      ),
     };
   },
 };
@@ -58,13 +64,20 @@ function found({ budget, money }: Subject, together: readonly [Phasing, ...Phasi
   const { periods } = budget.timeline!;
   const [{ at, work, running }] = together;
   const exposure = together.reduce((sum, each) => sum + each.money, 0);
-  const names = sampled(together, (each) => budget.cases?.names[each.at] ?? "");
-  const when =
-    together.length > 1
-      ? "well after models or infrastructure"
-      : `in ${periodName(periods[work.first]!)}, after models or infrastructure in ${periodName(periods[running.first]!)}`;
   return {
-    what: `Integration${at < 0 ? "" : ` of ${names}`} starts ${when}: ${money(exposure)} is planned late.`,
+    what: say(
+      together.length > 1
+        ? "Integration of {cases} starts well after models or infrastructure: {money} is planned late."
+        : at < 0
+          ? "Integration starts in {period}, after models or infrastructure in {start}: {money} is planned late."
+          : "Integration of {cases} starts in {period}, after models or infrastructure in {start}: {money} is planned late.",
+      {
+        cases: sampled(together, (each) => budget.cases?.names[each.at] ?? ""),
+        period: periodName(periods[work.first]!),
+        start: periodName(periods[running.first]!),
+        money: money(exposure),
+      }
+    ),
     places: [{ column: "amount", lines: workLinesOf(together, budget) }],
     exposure,
   };

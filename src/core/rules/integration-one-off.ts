@@ -8,6 +8,7 @@ import {
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Integration is paid for once and stops, while the models and infrastructure it serves keep running. */
 export const integrationOneOff: Rule = {
@@ -28,8 +29,9 @@ export const integrationOneOff: Rule = {
     if (known.length === 0 || budget.timeline!.periods.length < 2) {
       return {
         outcome: "not applicable",
-        reason:
-          "It needs integration money beside money for models or infrastructure, over two periods or more.",
+        reason: say(
+          "It needs integration money beside money for models or infrastructure, over two periods or more."
+        ),
       };
     }
     const oneOff = known.filter(stopsEarly);
@@ -42,7 +44,10 @@ export const integrationOneOff: Rule = {
     const doubt = oneOff.reduce((sum, each) => sum + doubtOf(each), 0);
     return {
       outcome: "needs review",
-      reason: `Integration stops before models or infrastructure do, but ${money(doubt)} in later periods has no firm cost type and could be integration.`,
+      reason: say(
+        "Integration stops before models or infrastructure do, but {money} in later periods has no firm cost type and could be integration.",
+        { money: money(doubt) }
+      ),
     };
   },
 };
@@ -56,17 +61,24 @@ function found({ budget, money }: Subject, together: readonly [Phasing, ...Phasi
   const nameAt = (period: number): string => periodName(budget.timeline!.periods[period]!);
   const [{ at, work, running }] = together;
   const exposure = together.reduce((sum, each) => sum + each.money, 0);
-  const names = sampled(together, (each) => budget.cases?.names[each.at] ?? "");
   const span =
     work.first === work.last
-      ? `in ${nameAt(work.last)}`
-      : `from ${nameAt(work.first)} to ${nameAt(work.last)}`;
-  const when =
-    together.length > 1
-      ? "stops well before models or infrastructure do"
-      : `is planned ${span} only, while models or infrastructure are paid for until ${nameAt(running.last)}`;
+      ? say("in {period}", { period: nameAt(work.last) })
+      : say("from {first} to {last}", { first: nameAt(work.first), last: nameAt(work.last) });
   return {
-    what: `Integration${at < 0 ? "" : ` of ${names}`} ${when}: ${money(exposure)} is treated as a one-off.`,
+    what: say(
+      together.length > 1
+        ? "Integration of {cases} stops well before models or infrastructure do: {money} is treated as a one-off."
+        : at < 0
+          ? "Integration is planned {span} only, while models or infrastructure are paid for until {last}: {money} is treated as a one-off."
+          : "Integration of {cases} is planned {span} only, while models or infrastructure are paid for until {last}: {money} is treated as a one-off.",
+      {
+        cases: sampled(together, (each) => budget.cases?.names[each.at] ?? ""),
+        span,
+        last: nameAt(running.last),
+        money: money(exposure),
+      }
+    ),
     places: [{ column: "amount", lines: workLinesOf(together, budget) }],
     exposure,
   };

@@ -7,6 +7,7 @@ import { fundingOf } from "../measures/unfunded";
 import { thresholdOf } from "../policy/policy";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Rule } from "../review/rule";
+import { say } from "../words/say";
 
 const INTEGRATION = Uint8Array.from({ length: 256 }, (_, code) =>
   Number(ASSIGNABLE[code]?.category === "integration")
@@ -32,7 +33,7 @@ export const integrationWithoutContingency: Rule = {
     const { budget, policy, measures, money } = subject;
     const integration = measures.shares("categories").amounts[2];
     if (integration <= 0) {
-      return { outcome: "not applicable", reason: "No money is planned for integration." };
+      return { outcome: "not applicable", reason: say("No money is planned for integration.") };
     }
     const least = thresholdOf(policy, "integrationContingency");
     const { lines, column } = measures.of(SET_ASIDE);
@@ -40,15 +41,23 @@ export const integrationWithoutContingency: Rule = {
     const short = -gapToBand(reserve, integration, { lower: least, upper: Infinity });
     if (short <= 0) return [];
     const funding = measures.of(CONTINGENCY);
-    const unclear = reserve > 0 ? null : doubtAbout(funding, "contingency", subject);
+    const unclear = reserve > 0 ? null : doubtAbout(funding, say("contingency"), subject);
     if (unclear) return unclear;
-    const what =
+    const what = say(
       reserve > 0
-        ? `${money(reserve)} is set aside, ${percentBeside(reserve / integration, least)} of ${money(integration)} for integration`
-        : `Nothing is set aside beside ${money(integration)} for integration`;
+        ? "{reserve} is set aside, {share} of {money} for integration: {missing} short of {least}."
+        : "Nothing is set aside beside {money} for integration: {missing} short of {least}.",
+      {
+        reserve: money(reserve),
+        share: percentBeside(reserve / integration, least),
+        money: money(integration),
+        missing: money(short),
+        least: percent(least),
+      }
+    );
     return [
       {
-        what: `${what}: ${money(short)} short of ${percent(least)}.${remainingDoubt(funding, "contingency", subject)}`,
+        what: `${what}${remainingDoubt(funding, say("contingency"), subject)}`,
         places: [{ column: "amount", lines: linesWhere(budget, INTEGRATION) }],
         exposure: short,
       },

@@ -3,6 +3,8 @@ import { isStated } from "../measures/stated";
 import { countsLaunchesOnly } from "../measures/cases/value-basis";
 import type { Rule } from "../review/rule";
 import { caseNames } from "../review/told-by-case";
+import { quoted } from "../review/wording";
+import { say } from "../words/say";
 
 /** The value of use cases rests on nothing but the fact that they were launched. */
 export const launchCountedValue: Rule = {
@@ -24,19 +26,28 @@ export const launchCountedValue: Rule = {
     if (stated.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "No use case states what its value is based on.",
+        reason: say("No use case states what its value is based on."),
       };
     }
     const launched = stated.filter((at) => countsLaunchesOnly(bases[at]!));
     if (launched.length === 0) return [];
     const planned = Math.max(0, sumOver(measures.of(caseMoney).planned, launched));
-    const rest =
-      launched.length === 1
-        ? `is based on “${bases[launched[0]!]!.trim()}”`
-        : "is based on launches";
+    const values = { cases: caseNames(subject, launched), money: money(planned) };
     return [
       {
-        what: `The value of ${caseNames(subject, launched)} ${rest} alone; ${money(planned)} is planned on that basis.`,
+        what:
+          launched.length === 1
+            ? say(
+                "The value of {cases} is based on {basis} alone; {money} is planned on that basis.",
+                {
+                  ...values,
+                  basis: quoted(bases[launched[0]!]!),
+                }
+              )
+            : say(
+                "The value of {cases} is based on launches alone; {money} is planned on that basis.",
+                values
+              ),
         places: [{ column: "valueBasis", cases: launched }],
         exposure: planned,
       },

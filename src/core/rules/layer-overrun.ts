@@ -10,6 +10,7 @@ import { percentBeside } from "../measures/percent";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule, Subject } from "../review/rule";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** A group's actual cost is above its budget for the same time. */
 export const layerOverrun: Rule = {
@@ -32,8 +33,10 @@ export const layerOverrun: Rule = {
       return {
         outcome: "not applicable",
         reason: compared
-          ? "No line states an actual cost beside a budget that can be read."
-          : "It needs a column “Actual” for the time of the budget, or actual costs by period beside the amounts.",
+          ? say("No line states an actual cost beside a budget that can be read.")
+          : say(
+              "It needs a column “Actual” for the time of the budget, or actual costs by period beside the amounts."
+            ),
       };
     }
     const most = thresholdOf(policy, "overrun");
@@ -44,7 +47,10 @@ export const layerOverrun: Rule = {
     }
     return {
       outcome: "needs review",
-      reason: `Lines without a cost type are ${money(unassigned.actual - unassigned.budget)} over their budget, and nobody can say in which group.`,
+      reason: say(
+        "Lines without a cost type are {money} over their budget, and nobody can say in which group.",
+        { money: money(unassigned.actual - unassigned.budget) }
+      ),
     };
   },
 };
@@ -59,12 +65,25 @@ function isOver({ actual, budget }: Compared, most: number): boolean {
 function found({ budget, money, policy }: Subject, compared: Overruns, at: 0 | 1 | 2): Found {
   const { actual, budget: planned } = compared.groups[at];
   const lines = linesOver(compared, budget, at);
-  const until = compared.until ? ` up to ${periodName(compared.until)}` : "";
   const part = percentBeside((actual - planned) / planned, thresholdOf(policy, "overrun"));
   const over = planned > 0 ? `${money(actual - planned)} (${part})` : money(actual - planned);
-  const names = sampled(lines, (line) => budget.names[line]!);
+  const values = {
+    group: say(CATEGORIES.groups[at].name),
+    actual: money(actual),
+    planned: money(planned),
+    over,
+    lines: sampled(lines, (line) => budget.names[line]!),
+  };
   return {
-    what: `${CATEGORIES.groups[at].name} cost ${money(actual)}${until} against a budget of ${money(planned)}: ${over} too much, on ${names}.`,
+    what: compared.until
+      ? say(
+          "{group} cost {actual} up to {period} against a budget of {planned}: {over} too much, on {lines}.",
+          { ...values, period: periodName(compared.until) }
+        )
+      : say(
+          "{group} cost {actual} against a budget of {planned}: {over} too much, on {lines}.",
+          values
+        ),
     places: [{ column: "actual", lines }],
     exposure: actual - planned,
   };

@@ -1,6 +1,7 @@
 import { duplicatedLines } from "../measures/ledger/duplicated-lines";
 import type { Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** A line stands in the table twice, with the same name, amount and attributes. */
 export const lineDuplicated: Rule = {
@@ -20,8 +21,9 @@ export const lineDuplicated: Rule = {
     if (compared === 0) {
       return {
         outcome: "not applicable",
-        reason:
-          "No two lines can be compared: they have no names, or each is one period of an item.",
+        reason: say(
+          "No two lines can be compared: they have no names, or each is one period of an item."
+        ),
       };
     }
     if (sets.length === 0) return [];
@@ -29,7 +31,10 @@ export const lineDuplicated: Rule = {
     const extra = sets.reduce((sum, set) => sum + set.length - 1, 0);
     return [
       {
-        what: `${counted(extra, "line")} ${extra === 1 ? "repeats" : "repeat"} another one in name, amount and every attribute, ${money(repeated)} in all: ${sampled(names)}.`,
+        what: say(
+          "{count, plural, one {# line repeats} other {# lines repeat}} another one in name, amount and every attribute, {money} in all: {lines}.",
+          { count: extra, money: money(repeated), lines: sampled(names) }
+        ),
         places: [{ column: "name", lines: sets.flat().sort((one, other) => one - other) }],
         exposure: repeated,
       },

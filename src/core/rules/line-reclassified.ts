@@ -2,7 +2,8 @@ import { ASSIGNABLE } from "../costs/cost-type";
 import { reclassifiedLines } from "../measures/ledger/reclassified-lines";
 import { isoDay } from "../policy/day";
 import type { Rule } from "../review/rule";
-import { counted, listed } from "../review/wording";
+import { listedOf, quoted } from "../review/wording";
+import { say } from "../words/say";
 
 /** Lines whose cost type is another one than at the last review. */
 export const lineReclassified: Rule = {
@@ -22,23 +23,30 @@ export const lineReclassified: Rule = {
     if (compared === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line has the name of a line of the last review.",
+        reason: say("No line has the name of a line of the last review."),
       };
     }
     if (changes.length === 0) return [];
     const lines = changes.map(({ line }) => line);
     const gross = lines.reduce((sum, line) => sum + Math.abs(budget.amounts[line]!), 0);
-    const told = changes
-      .slice(0, 3)
-      .map(
-        ({ line, before, now }) =>
-          `“${budget.names[line]!.trim()}” from ${named(before)} to ${named(now)}`
-      );
-    const rest = changes.length - told.length;
-    const since = `since the review of ${isoDay(earlier!.day)}`;
+    const told = changes.slice(0, 3).map(({ line, before, now }) =>
+      say("{line} from {before} to {now}", {
+        line: quoted(budget.names[line]!),
+        before: named(before),
+        now: named(now),
+      })
+    );
     return [
       {
-        what: `${money(gross)} on ${counted(lines.length, "line")} changed its cost type ${since}: ${listed(rest > 0 ? [...told, `${rest.toLocaleString("en-US")} more`] : told)}.`,
+        what: say(
+          "{money} on {count, plural, one {# line} other {# lines}} changed its cost type since the review of {day}: {changes}.",
+          {
+            money: money(gross),
+            count: lines.length,
+            day: isoDay(earlier!.day),
+            changes: listedOf(told, changes.length - told.length),
+          }
+        ),
         places: [{ column: "costType", lines }],
         exposure: gross,
       },
@@ -47,5 +55,5 @@ export const lineReclassified: Rule = {
 };
 
 function named(code: number): string {
-  return ASSIGNABLE[code]?.name ?? "none";
+  return say(ASSIGNABLE[code]?.name ?? "none");
 }

@@ -5,6 +5,7 @@ import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** A query takes more tokens in the last period than in the first. */
 export const longPrompt: Rule = {
@@ -25,7 +26,7 @@ export const longPrompt: Rule = {
     if (known === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line states both its tokens and its queries for at least two periods.",
+        reason: say("No line states both its tokens and its queries for at least two periods."),
       };
     }
     return toldApart(costly, (items) => found(subject, items));
@@ -35,14 +36,33 @@ export const longPrompt: Rule = {
 function found({ budget, money }: Subject, longer: readonly [CostlyItem, ...CostlyItem[]]): Found {
   const { lineOf, periods } = budget.timeline!;
   const exposure = longer.reduce((sum, each) => sum + each.exposure, 0);
-  const names = sampled(longer, ({ item }) => budget.names[lineOf[item]!]!);
+  const isOne = longer.length === 1;
   const { first, last, growth } = promptLengthOf(budget.timeline!, longer[0].item)!;
-  const cost = exposure > 0 ? `: the longer prompts cost ${money(exposure)}` : "";
-  const what =
-    longer.length === 1
-      ? `A query of ${names} takes ${tokens(last.tokens)} in ${periodName(periods[last.period]!)} and took ${tokens(first.tokens)} ` +
-        `in ${periodName(periods[first.period]!)}, ${percent(growth)} more${cost}.`
-      : `Queries of ${names} take more and more tokens${cost}.`;
+  const values = {
+    lines: sampled(longer, ({ item }) => budget.names[lineOf[item]!]!),
+    money: money(exposure),
+  };
+  const change = {
+    tokens: tokens(last.tokens),
+    period: periodName(periods[last.period]!),
+    before: tokens(first.tokens),
+    start: periodName(periods[first.period]!),
+    growth: percent(growth),
+  };
+  const what = isOne
+    ? say(
+        exposure > 0
+          ? "A query of {lines} takes {tokens} in {period} and took {before} in {start}, {growth} more: " +
+              "the longer prompts cost {money}."
+          : "A query of {lines} takes {tokens} in {period} and took {before} in {start}, {growth} more.",
+        { ...values, ...change }
+      )
+    : say(
+        exposure > 0
+          ? "Queries of {lines} take more and more tokens: the longer prompts cost {money}."
+          : "Queries of {lines} take more and more tokens.",
+        values
+      );
   const lines = linesOfItems(
     budget.timeline!,
     longer.map(({ item }) => item)
@@ -51,5 +71,7 @@ function found({ budget, money }: Subject, longer: readonly [CostlyItem, ...Cost
 }
 
 function tokens(count: number): string {
-  return `${count.toLocaleString("en-US", { maximumSignificantDigits: 3 })} tokens`;
+  return say("{number} tokens", {
+    number: count.toLocaleString("en-US", { maximumSignificantDigits: 3 }),
+  });
 }

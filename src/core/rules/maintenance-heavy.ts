@@ -1,7 +1,8 @@
 import { maintenance } from "../measures/cases/maintenance";
 import { activeUseCases } from "../measures/cases/use-cases";
-import { HOURS_MISSING, meantForMidMarket, outsideMidMarket, upkeepWords } from "../review/upkeep";
+import { hoursMissing, meantForMidMarket, outsideMidMarket, upkeepWords } from "../review/upkeep";
 import type { Rule } from "../review/rule";
+import { say } from "../words/say";
 
 /** Keeping the portfolio running takes more hours than bringing new things into use. */
 export const maintenanceHeavy: Rule = {
@@ -20,19 +21,27 @@ export const maintenanceHeavy: Rule = {
     const outside = outsideMidMarket(policy);
     if (outside) return outside;
     const hours = measures.of(maintenance);
-    if (hours === null) return HOURS_MISSING;
+    if (hours === null) return hoursMissing();
     const facts = upkeepWords(hours);
     if (hours.isHeavy === null) {
       return {
         outcome: "needs review",
-        reason: `As stated, ${facts}, but rows that fill only one of the two columns decide which is more; enter 0 where no hours are meant.`,
+        reason: say(
+          "As stated, {facts}, but rows that fill only one of the two columns decide which is more; enter 0 where no hours are meant.",
+          { facts }
+        ),
       };
     }
     if (!hours.isHeavy) return [];
-    const ratio = Number.isFinite(hours.ratio) ? `, ${Number(hours.ratio.toFixed(2))} to 1` : "";
+    const told = Number.isFinite(hours.ratio)
+      ? say("Across the portfolio {facts}, {ratio} to 1.", {
+          facts,
+          ratio: String(Number(hours.ratio.toFixed(2))),
+        })
+      : say("Across the portfolio {facts}.", { facts });
     return [
       {
-        what: `Across the portfolio ${facts}${ratio}.${meantForMidMarket(policy)}`,
+        what: `${told}${meantForMidMarket(policy)}`,
         places: [
           budget.cases?.numbers.maintenanceHours
             ? { column: "maintenanceHours", cases: measures.of(activeUseCases) }

@@ -6,6 +6,7 @@ import { thresholdOf } from "../policy/policy";
 import { mixDoubt } from "../review/mix-doubt";
 import type { Found, Rule, Subject } from "../review/rule";
 import { listed } from "../review/wording";
+import { say } from "../words/say";
 
 /** Shares have moved since the last review, and nobody has decided that they should. */
 export const mixDrift: Rule = {
@@ -32,7 +33,10 @@ export const mixDrift: Rule = {
     if (found.length === 0 || Math.max(openBefore, 1 - measures.judged) <= most) return found;
     return {
       outcome: "needs review",
-      reason: `Shares moved, but ${percent(openBefore)} of the money had no cost type then and ${percent(1 - measures.judged)} has none now: that alone could be the move.`,
+      reason: say(
+        "Shares moved, but {before} of the money had no cost type then and {now} has none now: that alone could be the move.",
+        { before: percent(openBefore), now: percent(1 - measures.judged) }
+      ),
     };
   },
 };
@@ -48,12 +52,21 @@ function driftIn({ earlier, policy, measures, money }: Subject, split: SplitId):
     const before = drift.before[at as 0 | 1 | 2];
     const now = drift.now[at as 0 | 1 | 2];
     if (Math.abs(now - before) <= most) return [];
-    return [`${group.name} went from ${percent(before)} to ${percent(now)}`];
+    return [
+      say("{group} went from {before} to {now}", {
+        group: say(group.name),
+        before: percent(before),
+        now: percent(now),
+      }),
+    ];
   });
   if (moves.length === 0) return [];
   return [
     {
-      what: `Since the review of ${isoDay(earlier!.day)}, ${listed(moves)}: ${money(drift.moved)} stands elsewhere than that mix would put it.`,
+      what: say(
+        "Since the review of {day}, {moves}: {money} stands elsewhere than that mix would put it.",
+        { day: isoDay(earlier!.day), moves: listed(moves), money: money(drift.moved) }
+      ),
       places: [{ column: "amount", lines: "all" }],
       exposure: drift.moved,
     },

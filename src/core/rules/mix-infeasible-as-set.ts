@@ -3,7 +3,8 @@ import { infeasibilityOf } from "../measures/split/infeasibility";
 import { percent } from "../measures/percent";
 import type { Bands } from "../policy/profile";
 import type { Found, Rule, Subject } from "../review/rule";
-import { listed } from "../review/wording";
+import { groupWords, listed } from "../review/wording";
+import { say } from "../words/say";
 
 /** The bands or the base ratio that the organisation has set leave no mix that meets them. */
 export const mixInfeasibleAsSet: Rule = {
@@ -23,7 +24,7 @@ export const mixInfeasibleAsSet: Rule = {
     if (!baseRatio && !ownBands.categories && !ownBands.layers) {
       return {
         outcome: "not applicable",
-        reason: "It needs bands or a base ratio of your own, and none is set.",
+        reason: say("It needs bands or a base ratio of your own, and none is set."),
       };
     }
     return [
@@ -38,14 +39,21 @@ function bandsFound(subject: Subject, split: Split, bands: Bands | undefined): F
   const why = bands ? infeasibilityOf(bands) : null;
   if (!bands || !why) return [];
   if (why.kind !== "upside down") {
-    const names = listed(split.groups.map(({ name }) => name.toLowerCase()));
-    const what = `The ${why.kind} bounds of ${names} sum to ${percent(why.sum)}, so no mix meets all three.`;
+    const what = say(
+      why.kind === "lower"
+        ? "The lower bounds of {groups} sum to {sum}, so no mix meets all three."
+        : "The upper bounds of {groups} sum to {sum}, so no mix meets all three.",
+      { groups: listed(split.groups.map(groupWords)), sum: percent(why.sum) }
+    );
     return [found(subject, split, Math.abs(why.sum - 1), what)];
   }
   return why.groups.map((at) => {
     const { lower, upper } = bands[at];
-    const what = `The band of ${split.groups[at].name} starts at ${percent(lower)} and ends at ${percent(upper)}, so no share is inside it.`;
-    return found(subject, split, lower - upper, what, "Correct the two bounds of this band.");
+    const what = say(
+      "The band of {group} starts at {lower} and ends at {upper}, so no share is inside it.",
+      { group: say(split.groups[at].name), lower: percent(lower), upper: percent(upper) }
+    );
+    return found(subject, split, lower - upper, what, say("Correct the two bounds of this band."));
   });
 }
 
@@ -53,8 +61,11 @@ function bandsFound(subject: Subject, split: Split, bands: Bands | undefined): F
 function ratioFound(subject: Subject): Found[] {
   const whole = subject.policy.baseRatio?.reduce<number>((sum, share) => sum + share, 0) ?? 1;
   if (Math.abs(whole - 1) < 1e-9) return [];
-  const what = `The base ratio sums to ${percent(whole)}, not to 100%.`;
-  const remedy = "Correct the three shares of the base ratio until they sum to 100%.";
+  const what = say("The base ratio sums to {sum}, not to {whole}.", {
+    sum: percent(whole),
+    whole: percent(1),
+  });
+  const remedy = say("Correct the three shares of the base ratio until they sum to 100%.");
   return [found(subject, LAYERS, Math.abs(whole - 1), what, remedy)];
 }
 

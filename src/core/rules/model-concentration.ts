@@ -4,6 +4,8 @@ import { percent, percentBeside } from "../measures/percent";
 import { thresholdOf } from "../policy/policy";
 import { forProduction } from "../review/production-only";
 import type { Found, Rule, Subject } from "../review/rule";
+import { quoted } from "../review/wording";
+import { say } from "../words/say";
 
 /** Nearly all money for model use goes to one model, or to one vendor of models. */
 export const modelConcentration: Rule = {
@@ -21,17 +23,17 @@ export const modelConcentration: Rule = {
   source: "B:39; ours",
   check(subject) {
     const { measures, policy, money } = subject;
-    const pilots = forProduction("spreading work over several models", subject);
+    const pilots = forProduction(say("spreading work over several models"), subject);
     if (pilots) return pilots;
     const { total, models, vendors } = measures.of(modelUse);
     if (total === 0) {
-      return { outcome: "not applicable", reason: "No money goes to the use of models." };
+      return { outcome: "not applicable", reason: say("No money goes to the use of models.") };
     }
     const isNamed = models.named.length > 0 || vendors.named.length > 0;
     if (!isNamed) {
       return {
         outcome: "not applicable",
-        reason: "It needs a column “Model” or “Vendor”; no line for model use names either.",
+        reason: say("It needs a column “Model” or “Vendor”; no line for model use names either."),
       };
     }
     const most = thresholdOf(policy, "modelConcentration");
@@ -47,9 +49,18 @@ export const modelConcentration: Rule = {
     const { name, amount } = unclear.named[0]!;
     return {
       outcome: "needs review",
-      reason:
-        `Of ${money(total)} for model use ${money(amount)} goes to “${name}”; it takes more than ${percent(most)} ` +
-        `if ${money(unclear.unnamed)} without ${unclear === models ? "a model" : "a vendor"} goes there too.`,
+      reason: say(
+        unclear === models
+          ? "Of {total} for model use {money} goes to {name}; it takes more than {most} if {unnamed} without a model goes there too."
+          : "Of {total} for model use {money} goes to {name}; it takes more than {most} if {unnamed} without a vendor goes there too.",
+        {
+          total: money(total),
+          money: money(amount),
+          name: quoted(name),
+          most: percent(most),
+          unnamed: money(unclear.unnamed),
+        }
+      ),
     };
   },
 };
@@ -63,9 +74,18 @@ function concentrated(
   const most = thresholdOf(policy, "modelConcentration");
   const [first] = named;
   if (!first || !exceeds(first.amount / total, most)) return null;
-  const share = percentBeside(first.amount / total, most);
   return {
-    what: `One ${column}, “${first.name}”, takes ${share} of ${money(total)} for model use, above ${percent(most)}.`,
+    what: say(
+      column === "model"
+        ? "One model, {name}, takes {share} of {total} for model use, above {most}."
+        : "One vendor, {name}, takes {share} of {total} for model use, above {most}.",
+      {
+        name: quoted(first.name),
+        share: percentBeside(first.amount / total, most),
+        total: money(total),
+        most: percent(most),
+      }
+    ),
     places: [{ column: budget.text[column] ? column : "name", lines: first.lines }],
     exposure: Math.round(first.amount - most * total),
   };

@@ -5,7 +5,8 @@ import { couldBe, markedCostTypes } from "../measures/unfunded";
 import { activeUseCases, servesAll } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import type { Rule, Subject } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const OPERATIONS = ["pipeline-monitoring", "mlops-work", "mlops-platform"];
 const OPERATION_TYPES = markedCostTypes(...OPERATIONS);
@@ -38,7 +39,7 @@ export const operationsUnfunded: Rule = {
     if (running.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "No use case with money says that it is in production or scaling.",
+        reason: say("No use case with money says that it is in production or scaling."),
       };
     }
     const shared = sharedOperations(subject);
@@ -49,13 +50,24 @@ export const operationsUnfunded: Rule = {
     if (shared === "unclear" || without.length === 0) {
       return {
         outcome: "needs review",
-        reason: `Nothing is stated to pay for the operation of ${sampled(names.filter((_, at) => running.includes(at)))}, but it may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.`,
+        reason: say(
+          "Nothing is stated to pay for the operation of {cases}, but it may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.",
+          { cases: sampled(names.filter((_, at) => running.includes(at))) }
+        ),
       };
     }
     const exposure = Math.max(0, sumOver(measures.of(caseMoney).planned, without));
     return [
       {
-        what: `${counted(without.length, "use case")} in production, with ${money(exposure)}, ${without.length === 1 ? "has" : "have"} no money for monitoring, versioning or rollback: ${sampled(without, (at) => names[at]!)}.`,
+        what: say(
+          "{count, plural, one {# use case in production, with {money}, has} other {# use cases in production, with {money}, have}} " +
+            "no money for monitoring, versioning or rollback: {cases}.",
+          {
+            count: without.length,
+            money: money(exposure),
+            cases: sampled(without, (at) => names[at]!),
+          }
+        ),
         places: [{ column: "stage", cases: without }],
         exposure,
       },

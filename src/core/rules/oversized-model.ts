@@ -7,6 +7,7 @@ import { doubtAbout } from "../review/doubt";
 import { forProduction } from "../review/production-only";
 import type { Rule } from "../review/rule";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const ROUTING = fundingOf("routing");
 
@@ -26,11 +27,11 @@ export const oversizedModel: Rule = {
   source: "B:24, 46, 53; ours",
   check(subject) {
     const { budget, measures, policy, money } = subject;
-    const pilots = forProduction("the choice of model per task", subject);
+    const pilots = forProduction(say("the choice of model per task"), subject);
     if (pilots) return pilots;
     const use = measures.of(modelUse);
     if (use.total === 0) {
-      return { outcome: "not applicable", reason: "No money goes to the use of models." };
+      return { outcome: "not applicable", reason: say("No money goes to the use of models.") };
     }
     const routing = measures.of(ROUTING);
     if (routing.state === "funded") return [];
@@ -40,26 +41,36 @@ export const oversizedModel: Rule = {
     if (unknown === use.total) {
       return {
         outcome: "not applicable",
-        reason:
-          "It needs a column “Model tier” or “Model”; no line for model use names a model whose tier is known.",
+        reason: say(
+          "It needs a column “Model tier” or “Model”; no line for model use names a model whose tier is known."
+        ),
       };
     }
     if (!exceeds((top + unknown) / use.total, most)) return [];
     if (!exceeds(top / use.total, most)) {
       return {
         outcome: "needs review",
-        reason: `The tier of ${money(unknown)} out of ${money(use.total)} for model use is not known, and it decides whether top-tier models take more than ${percent(most)}. A column “Model tier” would tell.`,
+        reason: say(
+          "The tier of {unknown} out of {total} for model use is not known, and it decides whether top-tier models take more than {most}. A column “Model tier” would tell.",
+          { unknown: money(unknown), total: money(use.total), most: percent(most) }
+        ),
       };
     }
-    const doubt = doubtAbout(routing, "routing", subject);
+    const doubt = doubtAbout(routing, say("routing"), subject);
     if (doubt) return doubt;
     const lines = use.lines.filter((_, at) => use.tiers[at] === "top");
     const column = budget.text.modelTier ? "modelTier" : budget.text.model ? "model" : "name";
     return [
       {
-        what:
-          `Top-tier models (${sampled(lines, (line) => budget.names[line]!)}) take ${percentBeside(top / use.total, most)} ` +
-          `of ${money(use.total)} for model use, above ${percent(most)}, and no line pays for routing.`,
+        what: say(
+          "Top-tier models ({lines}) take {share} of {total} for model use, above {most}, and no line pays for routing.",
+          {
+            lines: sampled(lines, (line) => budget.names[line]!),
+            share: percentBeside(top / use.total, most),
+            total: money(use.total),
+            most: percent(most),
+          }
+        ),
         places: [
           { column, lines },
           { column: "amount", lines: use.lines },

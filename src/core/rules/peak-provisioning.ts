@@ -3,6 +3,7 @@ import { percent } from "../measures/percent";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Capacity is bought for the highest expected load. */
 export const peakProvisioning: Rule = {
@@ -25,10 +26,13 @@ export const peakProvisioning: Rule = {
     if (known === 0) {
       const words = [...new Set(unknown.map((line) => budget.text.provisioning![line]!))];
       return words.length === 0
-        ? { outcome: "not applicable", reason: "No line with money states its provisioning." }
+        ? { outcome: "not applicable", reason: say("No line with money states its provisioning.") }
         : {
             outcome: "needs review",
-            reason: `The provisioning of the lines says ${sampled(words)}, which is neither peak nor usage.`,
+            reason: say(
+              "The provisioning of the lines says {words}, which is neither peak nor usage.",
+              { words: sampled(words) }
+            ),
           };
     }
     return toldApart(
@@ -40,16 +44,20 @@ export const peakProvisioning: Rule = {
 
 function found({ budget, money }: Subject, peak: readonly [PeakLine, ...PeakLine[]]): Found {
   const lines = peak.map(({ line }) => line);
-  const amount = money(lines.reduce((sum, line) => sum + budget.amounts[line]!, 0));
-  const names = sampled(lines, (line) => budget.names[line]!);
+  const values = {
+    money: money(lines.reduce((sum, line) => sum + budget.amounts[line]!, 0)),
+    lines: sampled(lines, (line) => budget.names[line]!),
+  };
   const exposure = peak.reduce((sum, { idle }) => sum + idle, 0);
   const [{ utilisation }] = peak;
-  const idle = exposure > 0 ? `, so ${money(exposure)} pays for idle capacity` : "";
-  const used =
-    peak.length === 1 && utilisation !== null ? `; it is used ${percent(utilisation)}${idle}` : "";
-  return {
-    what: `${amount} for ${names} is provisioned for peak load${used}.`,
-    places: [{ column: "provisioning", lines }],
-    exposure,
-  };
+  const what =
+    peak.length > 1 || utilisation === null
+      ? say("{money} for {lines} is provisioned for peak load.", values)
+      : say(
+          exposure > 0
+            ? "{money} for {lines} is provisioned for peak load; it is used {used}, so {idle} pays for idle capacity."
+            : "{money} for {lines} is provisioned for peak load; it is used {used}.",
+          { ...values, used: percent(utilisation), idle: money(exposure) }
+        );
+  return { what, places: [{ column: "provisioning", lines }], exposure };
 }

@@ -1,7 +1,7 @@
 import { isoDay } from "../policy/day";
 import { thresholdOf } from "../policy/policy";
 import type { Rule } from "../review/rule";
-import { counted } from "../review/wording";
+import { say } from "../words/say";
 
 /** More than a quarter has passed since the budget was last reviewed. */
 export const reviewOverdue: Rule = {
@@ -21,14 +21,19 @@ export const reviewOverdue: Rule = {
     if (days < 0) {
       return {
         outcome: "needs review",
-        reason: `The last review is dated ${isoDay(earlier!.day)}, which is after today.`,
+        reason: say("The last review is dated {day}, which is after today.", {
+          day: isoDay(earlier!.day),
+        }),
       };
     }
     const most = thresholdOf(policy, "reviewDays");
     if (days <= most) return [];
     return [
       {
-        what: `The last review was on ${isoDay(earlier!.day)}, ${counted(days, "day")} ago; it was due after ${counted(most, "day")}.`,
+        what: say(
+          "The last review was on {day}, {days, plural, one {# day} other {# days}} ago; it was due after {most, plural, one {# day} other {# days}}.",
+          { day: isoDay(earlier!.day), days, most }
+        ),
         places: [{ column: "amount", lines: "all" }],
         exposure: 0,
       },

@@ -3,7 +3,8 @@ import { fundingOf } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import { forProduction } from "../review/production-only";
 import type { Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const ROUTING = fundingOf("routing");
 
@@ -24,28 +25,41 @@ export const routingUnfunded: Rule = {
   source: "B:39, 53",
   check(subject) {
     const { measures, money } = subject;
-    const pilots = forProduction("routing between models", subject);
+    const pilots = forProduction(say("routing between models"), subject);
     if (pilots) return pilots;
     const { lines, total, models, vendors } = measures.of(modelUse);
     if (total === 0) {
-      return { outcome: "not applicable", reason: "No money goes to the use of models." };
+      return { outcome: "not applicable", reason: say("No money goes to the use of models.") };
     }
-    const kind = models.named.length >= vendors.named.length ? "model" : "model vendor";
-    const { named } = kind === "model" ? models : vendors;
+    const areModels = models.named.length >= vendors.named.length;
+    const { named } = areModels ? models : vendors;
     const routing = measures.of(ROUTING);
     if (routing.state === "funded") return [];
     if (named.length < 2) {
       return {
         outcome: "not applicable",
-        reason: `The lines for model use name ${named.length === 0 ? "no model" : "one model only"}; routing needs at least two to choose from. A column “Model” would tell.`,
+        reason: say(
+          named.length === 0
+            ? "The lines for model use name no model; routing needs at least two to choose from. A column “Model” would tell."
+            : "The lines for model use name one model only; routing needs at least two to choose from. A column “Model” would tell."
+        ),
       };
     }
-    const doubt = doubtAbout(routing, "routing", subject);
+    const doubt = doubtAbout(routing, say("routing"), subject);
     if (doubt) return doubt;
-    const names = sampled(named, ({ name }) => name);
+    const what = say(
+      areModels
+        ? "{money} goes to {count, plural, one {# model} other {# models}} ({names}), and no line pays for routing between them."
+        : "{money} goes to {count, plural, one {# model vendor} other {# model vendors}} ({names}), and no line pays for routing between them.",
+      {
+        money: money(total),
+        count: named.length,
+        names: sampled(named, ({ name }) => name),
+      }
+    );
     return [
       {
-        what: `${money(total)} goes to ${counted(named.length, kind)} (${names}), and no line pays for routing between them.${remainingDoubt(routing, "routing", subject)}`,
+        what: `${what}${remainingDoubt(routing, say("routing"), subject)}`,
         places: [{ column: "amount", lines }],
         exposure: 0,
       },

@@ -5,6 +5,7 @@ import { activeUseCases } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import type { Rule, Subject } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";
+import { say } from "../words/say";
 
 /** A use case on a thin foundation costs many times more to operate than to build. */
 export const runCostHeavy: Rule = {
@@ -27,7 +28,7 @@ export const runCostHeavy: Rule = {
     if (judged.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "No active use case has both running and building costs in this budget.",
+        reason: say("No active use case has both running and building costs in this budget."),
       };
     }
     const isShort = measures.shares("layers").statuses[1] === "below";
@@ -45,13 +46,24 @@ export const runCostHeavy: Rule = {
     const found = toldByCase(subject, heavy.filter(isFirm), {
       exposure: (at) => Math.round(run[at]! - limit * build[at]!),
       one: (name, at) =>
-        `Use case ${name} costs ${money(run[at]!)} to run and ${money(build[at]!)} to build, ${shown(runToBuild(run[at]!, build[at]!)!)} to 1 where ${shown(limit)} to 1 is heavy, and ${
+        say(
           standing[at] === "unfounded"
-            ? "it has no foundation"
-            : "the foundation is below its target"
-        }.`,
-      many: (count, names) =>
-        `${count} cost more than ${shown(limit)} times as much to run as to build: ${names}.`,
+            ? "Use case {name} costs {run} to run and {build} to build, {ratio} to 1 where {limit} to 1 is heavy, and it has no foundation."
+            : "Use case {name} costs {run} to run and {build} to build, {ratio} to 1 where {limit} to 1 is heavy, and the foundation is below its target.",
+          {
+            name,
+            run: money(run[at]!),
+            build: money(build[at]!),
+            ratio: shown(runToBuild(run[at]!, build[at]!)!),
+            limit: shown(limit),
+          }
+        ),
+      many: (cases, names) =>
+        say("{cases} cost more than {limit} times as much to run as to build: {names}.", {
+          cases,
+          limit: shown(limit),
+          names,
+        }),
       places: (cases) => [
         {
           column: "amount",
@@ -68,9 +80,10 @@ export const runCostHeavy: Rule = {
 };
 
 function doubtAbout(subject: Subject, cases: readonly number[]): string {
-  return `Running costs are heavy for ${caseNames(subject, cases)}, but nobody can say whether a foundation carries ${
-    cases.length === 1 ? "it" : "them"
-  } or whether lines without a cost type are building costs.`;
+  return say(
+    "Running costs are heavy for {cases}, but nobody can say whether a foundation carries {count, plural, one {it} other {them}} or whether lines without a cost type are building costs.",
+    { cases: caseNames(subject, cases), count: cases.length }
+  );
 }
 
 function shown(ratio: number): string {

@@ -5,6 +5,8 @@ import { activeUseCases } from "../measures/cases/use-cases";
 import { freedWords } from "../review/freed-words";
 import type { Rule } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";
+import { quoted } from "../review/wording";
+import { say } from "../words/say";
 
 /** A use case runs in production or is being scaled on no foundation that the budget pays for. */
 export const scaleWithoutFoundation: Rule = {
@@ -24,7 +26,7 @@ export const scaleWithoutFoundation: Rule = {
     const stages = measures.of(stageOfCases);
     const active = measures.of(activeUseCases);
     if (active.every((at) => stages[at] === null)) {
-      return { outcome: "not applicable", reason: "No active use case states a known stage." };
+      return { outcome: "not applicable", reason: say("No active use case states a known stage.") };
     }
     const isGrown = (at: number): boolean => stages[at] === "production" || stages[at] === "scale";
     const { unfounded, unknown } = measures.of(foundationless);
@@ -32,17 +34,28 @@ export const scaleWithoutFoundation: Rule = {
     const doubt =
       open.length === 0
         ? null
-        : `Whether ${caseNames(subject, open)} scaled on a foundation cannot be told; name it in a column “Foundation link”.`;
+        : say(
+            "Whether {cases} scaled on a foundation cannot be told; name it in a column “Foundation link”.",
+            { cases: caseNames(subject, open) }
+          );
     const grown = unfounded.filter(isGrown);
     if (grown.length === 0 && doubt !== null) return { outcome: "needs review", reason: doubt };
     const { planned } = measures.of(caseMoney);
     const found = toldByCase(subject, grown, {
       exposure: (at) => Math.max(0, planned[at]!),
       one: (name, at) =>
-        `Use case ${name} is in stage “${budget.cases!.text.stage![at]!.trim()}” with ${money(planned[at]!)} and has no foundation.`,
-      many: (count, names) => `${count} are in production or scale without a foundation: ${names}.`,
+        say("Use case {name} is in stage {stage} with {money} and has no foundation.", {
+          name,
+          stage: quoted(budget.cases!.text.stage![at]!),
+          money: money(planned[at]!),
+        }),
+      many: (cases, names) =>
+        say("{cases} are in production or scale without a foundation: {names}.", { cases, names }),
       remedy: (names, cases) =>
-        `Fund the foundation of ${names} before going further; otherwise close ${cases.length === 1 ? "it" : "them"}, and ${freedWords(subject, cases)}.`,
+        say(
+          "Fund the foundation of {names} before going further; otherwise close {count, plural, one {it} other {them}}, and {freed}.",
+          { names, count: cases.length, freed: freedWords(subject, cases) }
+        ),
       places: (cases) => [
         { column: "stage", cases },
         { column: budget.cases!.text.foundationLink ? "foundationLink" : "case", cases },

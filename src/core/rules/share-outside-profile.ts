@@ -3,6 +3,7 @@ import type { Policy } from "../policy/policy";
 import { isJudgedByBaseRatio, targetOf } from "../policy/target-bands";
 import { mixVerdict } from "../review/mix-verdict";
 import type { Found, Rule, Verdict } from "../review/rule";
+import { say } from "../words/say";
 
 /** One group of the profile's split takes more or less of the money than its band. */
 export const shareOutsideProfile: Rule = {
@@ -22,10 +23,10 @@ export const shareOutsideProfile: Rule = {
     if (splits.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "The base ratio judges this budget, and no other profile is chosen.",
+        reason: say("The base ratio judges this budget, and no other profile is chosen."),
       };
     }
-    const orElse = "or choose a profile that fits this organisation and note why";
+    const orElse = say("or choose a profile that fits this organisation and note why");
     return together(splits.map((split) => mixVerdict(subject, split, orElse)));
   },
 };

@@ -3,7 +3,7 @@ import { linesWhere } from "../measures/lines-where";
 import type { Place } from "../review/finding";
 import type { Found, Rule, Subject } from "../review/rule";
 import { caseNames } from "../review/told-by-case";
-import { counted } from "../review/wording";
+import { say } from "../words/say";
 
 /** A layer that has money, and no number that would show whether the money works. */
 export const signalMissing: Rule = {
@@ -18,32 +18,39 @@ export const signalMissing: Rule = {
   remedy: "Add the missing number and keep it up to date until the next review.",
   source: "A:54-58",
   check(subject) {
+    const { money } = subject;
     const [useCases, foundation, governance] = subject.measures.shares("layers").amounts;
     if (useCases <= 0 && foundation <= 0 && governance <= 0) {
       return {
         outcome: "not applicable",
-        reason: "No money has a cost type that belongs to a layer.",
+        reason: say("No money has a cost type that belongs to a layer."),
       };
     }
     return [
       ...(useCases > 0 ? returnsMissing(subject) : []),
       ...(foundation > 0 && !subject.measures.of(hasFriction)
         ? [
-            layerMissing(subject, 1, foundation, {
-              of: "the foundation",
-              signal: "less friction: exceptions, manual integrations or maintenance hours",
-              remedy:
-                "Record exceptions, manual integrations or maintenance hours, so that the foundation can show that they fall.",
+            layerMissing(subject, 1, {
+              what: say(
+                "{money} goes to the foundation, and nothing records less friction: exceptions, manual integrations or maintenance hours.",
+                { money: money(foundation) }
+              ),
+              remedy: say(
+                "Record exceptions, manual integrations or maintenance hours, so that the foundation can show that they fall."
+              ),
             }),
           ]
         : []),
       ...(governance > 0 && !subject.measures.of(hasTimeToClose)
         ? [
-            layerMissing(subject, 2, governance, {
-              of: "governance",
-              signal: "the time to close: the days on which use cases were flagged and closed",
-              remedy:
-                "Record the day on which a use case is flagged and the day on which it is closed.",
+            layerMissing(subject, 2, {
+              what: say(
+                "{money} goes to governance, and nothing records the time to close: the days on which use cases were flagged and closed.",
+                { money: money(governance) }
+              ),
+              remedy: say(
+                "Record the day on which a use case is flagged and the day on which it is closed."
+              ),
             }),
           ]
         : []),
@@ -56,11 +63,14 @@ function returnsMissing(subject: Subject): Found[] {
   if (silent.length === 0) return [];
   return [
     {
-      what: `${silent.length} of ${counted(asked, "running use case")} ${
-        silent.length === 1 ? "states" : "state"
-      } no operational return, neither a signal nor a return on investment: ${caseNames(subject, silent)}.`,
-      remedy:
-        "Measure what each of these use cases returns in operation and enter it as signal or ROI.",
+      what: say(
+        "{silent, plural, one {#} other {#}} of {asked, plural, one {# running use case} other {# running use cases}} " +
+          "{silent, plural, one {states} other {state}} no operational return, neither a signal nor a return on investment: {cases}.",
+        { silent: silent.length, asked, cases: caseNames(subject, silent) }
+      ),
+      remedy: say(
+        "Measure what each of these use cases returns in operation and enter it as signal or ROI."
+      ),
       places: [{ column, cases: silent }],
       exposure: 0,
     },
@@ -68,18 +78,12 @@ function returnsMissing(subject: Subject): Found[] {
 }
 
 function layerMissing(
-  { budget, measures, money }: Subject,
+  { budget, measures }: Subject,
   layer: 1 | 2,
-  amount: number,
-  { of, signal, remedy }: { of: string; signal: string; remedy: string }
+  told: { readonly what: string; readonly remedy: string }
 ): Found {
   const { homes } = measures.shares("layers").split;
   const marked = Uint8Array.from({ length: 256 }, (_, code) => Number(homes[code] === layer));
   const place: Place = { column: "amount", lines: linesWhere(budget, marked) };
-  return {
-    what: `${money(amount)} goes to ${of}, and nothing records ${signal}.`,
-    remedy,
-    places: [place],
-    exposure: 0,
-  };
+  return { ...told, places: [place], exposure: 0 };
 }

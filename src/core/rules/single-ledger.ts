@@ -1,7 +1,8 @@
 import { costCentres } from "../measures/ledger/cost-centres";
 import { mixedCurrencies } from "../review/mix-doubt";
 import type { Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { quoted } from "../review/wording";
+import { say } from "../words/say";
 
 /** All AI money is booked in one cost centre, though it is spent in many places. */
 export const singleLedger: Rule = {
@@ -23,18 +24,27 @@ export const singleLedger: Rule = {
     if (only === undefined) {
       return {
         outcome: "not applicable",
-        reason: "No line with money names its cost centre.",
+        reason: say("No line with money names its cost centre."),
       };
     }
     if (unnamed > 0) {
       return {
         outcome: "needs review",
-        reason: `Only ${sampled([only])} is named as cost centre, and ${money(unnamed)} names none.`,
+        reason: say("Only {centre} is named as cost centre, and {money} names none.", {
+          centre: quoted(only),
+          money: money(unnamed),
+        }),
       };
     }
+    const values = { total: money(total), count: budget.lines, centre: quoted(only) };
     return [
       {
-        what: `All ${mixedCurrencies(measures) === null ? `of ${money(total)}` : "money"} on ${counted(budget.lines, "line")} is booked in one cost centre, ${sampled([only])}.`,
+        what: say(
+          mixedCurrencies(measures) === null
+            ? "All of {total} on {count, plural, one {# line} other {# lines}} is booked in one cost centre, {centre}."
+            : "All money on {count, plural, one {# line} other {# lines}} is booked in one cost centre, {centre}.",
+          values
+        ),
         places: [{ column: "costCentre", lines: "all" }],
         exposure: 0,
       },

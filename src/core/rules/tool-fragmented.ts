@@ -1,7 +1,8 @@
 import { toolsByFunction, type ToolsOfFunction } from "../measures/integration/tools-by-function";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
-import { counted, sampled } from "../review/wording";
+import { quoted, sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** Several tools are paid for one and the same function. */
 export const toolFragmented: Rule = {
@@ -21,7 +22,7 @@ export const toolFragmented: Rule = {
     if (known.length === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line with money says in the column “Tool function” what its tool is for.",
+        reason: say("No line with money says in the column “Tool function” what its tool is for."),
       };
     }
     const fragmented = known
@@ -44,10 +45,21 @@ function found(
   const [{ name, tools }] = together;
   const what =
     together.length === 1
-      ? `${counted(tools.length, "tool")} are paid for ${sampled([name])}: ${sampled(tools, (tool) => tool.name)}`
-      : `Several tools each are paid for ${sampled(together, (each) => each.name)}`;
+      ? say(
+          "{count, plural, one {# tool} other {# tools}} are paid for {function}: {tools}; {money} goes to tools other than the largest.",
+          {
+            count: tools.length,
+            function: quoted(name),
+            tools: sampled(tools, (tool) => tool.name),
+            money: money(exposure),
+          }
+        )
+      : say(
+          "Several tools each are paid for {functions}; {money} goes to tools other than the largest.",
+          { functions: sampled(together, (each) => each.name), money: money(exposure) }
+        );
   return {
-    what: `${what}; ${money(exposure)} goes to tools other than the largest.`,
+    what,
     places: [{ column: "toolFunction", lines: together.flatMap(({ lines }) => lines) }],
     exposure,
   };

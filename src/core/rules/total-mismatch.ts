@@ -1,6 +1,7 @@
 import type { Budget, StatedTotal } from "../budget/budget";
 import type { Found, Rule, Subject } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { quoted, sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** A total that the table states is not the sum of its lines. */
 export const totalMismatch: Rule = {
@@ -19,7 +20,10 @@ export const totalMismatch: Rule = {
     const { budget } = subject;
     const readable = budget.totals.filter(({ stated, sum }) => Number.isFinite(stated - sum));
     if (readable.length === 0) {
-      return { outcome: "not applicable", reason: "The table states no total that can be read." };
+      return {
+        outcome: "not applicable",
+        reason: say("The table states no total that can be read."),
+      };
     }
     const wrong = readable.filter((total) => gapOf(total) > tolerance(budget, total));
     const rows = wrong.filter(({ at }) => "row" in at);
@@ -29,19 +33,25 @@ export const totalMismatch: Rule = {
     if (budget.unreadable.length === 0)
       return [...rows.map((row) => ofRow(subject, row)), ...found];
     if (found.length > 0) return found;
-    const count = counted(budget.unreadable.length, "amount");
     return {
       outcome: "needs review",
-      reason: `The total of ${sampled(rows, ({ label }) => label)} is not the sum, but ${count} in the table cannot be read.`,
+      reason: say(
+        "The total of {rows} is not the sum, but {count, plural, one {# amount} other {# amounts}} in the table cannot be read.",
+        { rows: sampled(rows, ({ label }) => label), count: budget.unreadable.length }
+      ),
     };
   },
 };
 
 function ofRow({ money }: Subject, total: StatedTotal): Found {
   const { at, label, stated, sum } = total;
-  const side = stated > sum ? "more" : "less";
   return {
-    what: `The row ${sampled([label])} states ${money(stated)}, but its lines sum to ${money(sum)}: ${money(gapOf(total))} ${side} than they hold.`,
+    what: say(
+      stated > sum
+        ? "The row {row} states {stated}, but its lines sum to {sum}: {gap} more than they hold."
+        : "The row {row} states {stated}, but its lines sum to {sum}: {gap} less than they hold.",
+      { row: quoted(label), stated: money(stated), sum: money(sum), gap: money(gapOf(total)) }
+    ),
     places: [{ column: "amount", totals: "row" in at ? [at.row] : [] }],
     exposure: gapOf(total),
   };
@@ -51,10 +61,17 @@ function ofRow({ money }: Subject, total: StatedTotal): Found {
 function ofLines({ budget, money }: Subject, totals: readonly StatedTotal[]): Found {
   const lines = totals.flatMap(({ at }) => ("line" in at ? [at.line] : []));
   const gap = totals.reduce((sum, total) => sum + gapOf(total), 0);
-  const labels = sampled([...new Set(totals.map(({ label }) => label))]);
-  const names = sampled(lines, (line) => budget.names[line]!);
+  const values = {
+    count: lines.length,
+    totals: sampled([...new Set(totals.map(({ label }) => label))]),
+    gap: money(gap),
+    lines: sampled(lines, (line) => budget.names[line]!),
+  };
   return {
-    what: `On ${counted(lines.length, "line")} the total ${labels} is not the sum of the periods, ${money(gap)} apart in all: ${names}.`,
+    what: say(
+      "On {count, plural, one {# line} other {# lines}} the total {totals} is not the sum of the periods, {gap} apart in all: {lines}.",
+      values
+    ),
     places: [{ column: "amount", lines }],
     exposure: gap,
   };
@@ -65,6 +82,6 @@ function gapOf({ stated, sum }: StatedTotal): number {
 }
 
 /** Each amount that was summed may have been rounded by half a minor unit. */
-function tolerance({ lines, timeline }: Budget, { at }: StatedTotal): number {
-  return ("row" in at ? lines : (timeline?.periods.length ?? 12)) / 2;
+function tolerance({ lines, timeline }: Budget, { at, lines: own = lines }: StatedTotal): number {
+  return ("row" in at ? own : (timeline?.periods.length ?? 12)) / 2;
 }

@@ -1,7 +1,8 @@
 import { trainingAndInference } from "../measures/compute/training-and-inference";
 import { forProduction } from "../review/production-only";
 import type { Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 /** In production more money goes to training models than to using them. */
 export const trainingOverInference: Rule = {
@@ -18,41 +19,50 @@ export const trainingOverInference: Rule = {
   source: "B:17",
   check(subject) {
     const { measures, budget, money } = subject;
-    const pilots = forProduction("the balance of training and inference", subject);
+    const pilots = forProduction(say("the balance of training and inference"), subject);
     if (pilots) return pilots;
     const { training, inference, either, trainingLines, unreadable } =
       measures.of(trainingAndInference);
     if (training <= 0 && inference <= 0) {
       return {
         outcome: "not applicable",
-        reason: "No money outside pilots goes to training or to inference.",
+        reason: say("No money outside pilots goes to training or to inference."),
       };
     }
     if (training <= inference) return [];
-    const sides = `${money(training)} goes to training and ${money(inference)} to inference`;
+    const sides = { training: money(training), inference: money(inference) };
     if (unreadable > 0) {
       return {
         outcome: "needs review",
-        reason: `${capital(sides)}, but the amount of ${counted(unreadable, "line")} for inference cannot be read.`,
+        reason: say(
+          "{training} goes to training and {inference} to inference, but the amount of {count, plural, one {# line} other {# lines}} for inference cannot be read.",
+          { ...sides, count: unreadable }
+        ),
       };
     }
     if (training <= inference + either) {
       return {
         outcome: "needs review",
-        reason: `${capital(sides)}, but ${money(either)} for accelerators or without a firm cost type could be inference.`,
+        reason: say(
+          "{training} goes to training and {inference} to inference, but {money} for accelerators or without a firm cost type could be inference.",
+          { ...sides, money: money(either) }
+        ),
       };
     }
-    const names = sampled(trainingLines, (line) => budget.names[line]!);
     return [
       {
-        what: `In production ${sides}: ${names} ${trainingLines.length === 1 ? "takes" : "take"} ${money(training - inference)} more than all use of models.`,
+        what: say(
+          "In production {training} goes to training and {inference} to inference: {lines} {count, plural, one {takes} other {take}} {more} more than all use of models.",
+          {
+            ...sides,
+            lines: sampled(trainingLines, (line) => budget.names[line]!),
+            count: trainingLines.length,
+            more: money(training - inference),
+          }
+        ),
         places: [{ column: "amount", lines: trainingLines }],
         exposure: training - inference,
       },
     ];
   },
 };
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}

@@ -6,7 +6,8 @@ import { fundingOf, markedCostTypes } from "../measures/unfunded";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import { forProduction } from "../review/production-only";
 import type { Rule } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 const TRANSFER = fundingOf("data-transfer");
 const NETWORKING = moneyOn("networking");
@@ -28,36 +29,47 @@ export const transferUnbudgeted: Rule = {
   source: "B:22, 25, 31",
   check(subject) {
     const { budget, measures, money } = subject;
-    const pilots = forProduction("the cost of moving data", subject);
+    const pilots = forProduction(say("the cost of moving data"), subject);
     if (pilots) return pilots;
     const infrastructure = measures.of(INFRASTRUCTURE);
     if (infrastructure <= 0) {
-      return { outcome: "not applicable", reason: "No money goes to infrastructure." };
+      return { outcome: "not applicable", reason: say("No money goes to infrastructure.") };
     }
     const funding = measures.of(TRANSFER);
     const hidden = measures.of(hiddenTransfer);
     if (hidden.length > 0) {
-      const own =
+      const what = say(
         funding.amount > 0
-          ? `beside ${money(funding.amount)} on lines of its own`
-          : "and has no line of its own";
-      const names = sampled(hidden, (line) => budget.names[line]!);
-      const what = `Data transfer is part of ${counted(hidden.length, "line")} for something else (${names}), ${own}; what it costs cannot be told.`;
+          ? "Data transfer is part of {count, plural, one {# line} other {# lines}} for something else ({lines}), beside {money} on lines of its own; what it costs cannot be told."
+          : "Data transfer is part of {count, plural, one {# line} other {# lines}} for something else ({lines}), and has no line of its own; what it costs cannot be told.",
+        {
+          count: hidden.length,
+          lines: sampled(hidden, (line) => budget.names[line]!),
+          money: money(funding.amount),
+        }
+      );
       return [{ what, places: [{ column: "name", lines: hidden }], exposure: 0 }];
     }
     if (funding.state === "funded") return [];
-    const doubt = doubtAbout(funding, "data transfer", subject);
+    const doubt = doubtAbout(funding, say("data transfer"), subject);
     if (doubt) return doubt;
     const networking = measures.of(NETWORKING);
     if (networking > 0) {
       return {
         outcome: "needs review",
-        reason: `No line is for data transfer; ${money(networking)} for networking may or may not include it.`,
+        reason: say(
+          "No line is for data transfer; {money} for networking may or may not include it.",
+          { money: money(networking) }
+        ),
       };
     }
+    const what = say(
+      "None of {money} for infrastructure is for data transfer between regions, clouds and services.",
+      { money: money(infrastructure) }
+    );
     return [
       {
-        what: `None of ${money(infrastructure)} for infrastructure is for data transfer between regions, clouds and services.${remainingDoubt(funding, "data transfer", subject)}`,
+        what: `${what}${remainingDoubt(funding, say("data transfer"), subject)}`,
         places: [{ column: "amount", lines: linesWhere(budget, INFRASTRUCTURE_LINES) }],
         exposure: 0,
       },

@@ -5,6 +5,7 @@ import { thresholdOf } from "../policy/policy";
 import { freedWords } from "../review/freed-words";
 import type { Rule } from "../review/rule";
 import { caseNames } from "../review/told-by-case";
+import { say } from "../words/say";
 
 /** So many use cases without a foundation are kept alive that the portfolio as a whole has none. */
 export const unfoundedPortfolio: Rule = {
@@ -22,22 +23,41 @@ export const unfoundedPortfolio: Rule = {
   check(subject) {
     const { budget, policy, measures, money } = subject;
     const active = measures.of(activeUseCases).length;
-    if (active === 0) return { outcome: "not applicable", reason: "No use case is active." };
+    if (active === 0) return { outcome: "not applicable", reason: say("No use case is active.") };
     const limit = thresholdOf(policy, "casesWithoutFoundation");
     const { unfounded, unknown } = measures.of(foundationless);
-    const among = `of ${active} active use cases`;
     if (unfounded.length < limit) {
       if (unfounded.length + unknown.length < limit) return [];
       return {
         outcome: "needs review",
-        reason: `${unfounded.length} ${among} ${unfounded.length === 1 ? "has" : "have"} no foundation and ${unknown.length} may have none; from ${limit} on the portfolio is unfounded.`,
+        reason: say(
+          "{unfounded} of {active} active use cases {count, plural, one {has} other {have}} no foundation and {unknown} may have none; from {limit} on the portfolio is unfounded.",
+          {
+            unfounded: String(unfounded.length),
+            active: String(active),
+            count: unfounded.length,
+            unknown: String(unknown.length),
+            limit: String(limit),
+          }
+        ),
       };
     }
     const { remaining, planned } = measures.of(caseMoney);
     return [
       {
-        what: `${unfounded.length} ${among} have no foundation and plan ${money(sumOver(planned, unfounded))}: ${caseNames(subject, unfounded)}.`,
-        remedy: `Close the weakest of them and fund a foundation that the rest can share; if all were closed, ${freedWords(subject, unfounded)}.`,
+        what: say(
+          "{unfounded} of {active} active use cases have no foundation and plan {money}: {cases}.",
+          {
+            unfounded: String(unfounded.length),
+            active: String(active),
+            money: money(sumOver(planned, unfounded)),
+            cases: caseNames(subject, unfounded),
+          }
+        ),
+        remedy: say(
+          "Close the weakest of them and fund a foundation that the rest can share; if all were closed, {freed}.",
+          { freed: freedWords(subject, unfounded) }
+        ),
         places: [
           {
             column: budget.cases!.text.foundationLink ? "foundationLink" : "case",

@@ -5,6 +5,7 @@ import { risingUnitCosts, unitCostOf } from "../measures/compute/unit-cost";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { message, say } from "../words/say";
 
 /** A unit of usage costs more in the last period than in the first. */
 export const unitCostRising: Rule = {
@@ -29,27 +30,45 @@ export const unitCostRising: Rule = {
     if (known === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line states both its cost and its usage for at least two periods.",
+        reason: say("No line states both its cost and its usage for at least two periods."),
       };
     }
     return toldApart(costly, (items) => found(subject, items));
   },
 };
 
-const BASIS = { actual: "actual cost", forecast: "forecast cost", plan: "planned cost" } as const;
-const UNIT = { usage: "unit", queries: "query", tokens: "token" } as const;
+const BASIS = {
+  actual: message("actual cost"),
+  forecast: message("forecast cost"),
+  plan: message("planned cost"),
+};
+const UNIT = { usage: message("unit"), queries: message("query"), tokens: message("token") };
 
 function found({ budget, money }: Subject, rising: readonly [CostlyItem, ...CostlyItem[]]): Found {
   const { lineOf, periods } = budget.timeline!;
   const exposure = rising.reduce((sum, each) => sum + each.exposure, 0);
-  const names = sampled(rising, ({ item }) => budget.names[lineOf[item]!]!);
+  const values = {
+    lines: sampled(rising, ({ item }) => budget.names[lineOf[item]!]!),
+    money: money(exposure),
+  };
   const { basis, unit, first, last, growth } = unitCostOf(budget.timeline!, rising[0].item)!;
-  const more = `${money(exposure)} is paid above the unit cost of the first period`;
   const what =
     rising.length === 1
-      ? `The ${BASIS[basis]} per ${UNIT[unit]} of ${names} rises by ${percent(growth)} from ${periodName(periods[first.period]!)} ` +
-        `to ${periodName(periods[last.period]!)}: ${more}.`
-      : `The cost per unit of ${names} rises: ${more}.`;
+      ? say(
+          "The {cost} per {unit} of {lines} rises by {growth} from {first} to {last}: {money} is paid above the unit cost of the first period.",
+          {
+            ...values,
+            cost: say(BASIS[basis]),
+            unit: say(UNIT[unit]),
+            growth: percent(growth),
+            first: periodName(periods[first.period]!),
+            last: periodName(periods[last.period]!),
+          }
+        )
+      : say(
+          "The cost per unit of {lines} rises: {money} is paid above the unit cost of the first period.",
+          values
+        );
   const lines = linesOfItems(
     budget.timeline!,
     rising.map(({ item }) => item)

@@ -5,6 +5,7 @@ import { unfundedGrowth, usageGrowthOf } from "../measures/compute/usage-growth"
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { message, say } from "../words/say";
 
 /** Usage grows from period to period and the plan that pays for it stays flat. */
 export const usageGrowthUnfunded: Rule = {
@@ -26,25 +27,44 @@ export const usageGrowthUnfunded: Rule = {
     if (known === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line states both an amount and its usage for at least two periods.",
+        reason: say("No line states both an amount and its usage for at least two periods."),
       };
     }
     return toldApart(costly, (items) => found(subject, items));
   },
 };
 
-const GROWS = { usage: "usage grows", queries: "queries grow", tokens: "tokens grow" } as const;
+const GROWS = {
+  usage: message("usage grows"),
+  queries: message("queries grow"),
+  tokens: message("tokens grow"),
+};
 
 function found({ budget, money }: Subject, growths: readonly [CostlyItem, ...CostlyItem[]]): Found {
   const { lineOf, periods } = budget.timeline!;
   const exposure = growths.reduce((sum, each) => sum + each.exposure, 0);
-  const names = sampled(growths, ({ item }) => budget.names[lineOf[item]!]!);
+  const values = {
+    lines: sampled(growths, ({ item }) => budget.names[lineOf[item]!]!),
+    money: money(exposure),
+  };
   const { unit, usage, plan, first, last } = usageGrowthOf(budget.timeline!, growths[0].item)!;
   const what =
     growths.length === 1
-      ? `From ${periodName(periods[first]!)} to ${periodName(periods[last]!)} ${GROWS[unit]} on ${names} by ${percent(usage)} ` +
-        `and its plan ${planWords(plan)}: ${money(exposure)} is missing at the unit cost of the first period.`
-      : `Usage of ${names} grows faster than a flat plan: ${money(exposure)} is missing at the unit cost of the first period.`;
+      ? say(
+          "From {first} to {last} {grows} on {lines} by {growth} and its plan {plan}: {money} is missing at the unit cost of the first period.",
+          {
+            ...values,
+            first: periodName(periods[first]!),
+            last: periodName(periods[last]!),
+            grows: say(GROWS[unit]),
+            growth: percent(usage),
+            plan: planWords(plan),
+          }
+        )
+      : say(
+          "Usage of {lines} grows faster than a flat plan: {money} is missing at the unit cost of the first period.",
+          values
+        );
   const lines = linesOfItems(
     budget.timeline!,
     growths.map(({ item }) => item)
@@ -53,6 +73,8 @@ function found({ budget, money }: Subject, growths: readonly [CostlyItem, ...Cos
 }
 
 function planWords(growth: number): string {
-  if (growth === 0) return "stays the same";
-  return growth > 0 ? `grows by only ${percent(growth)}` : `falls by ${percent(-growth)}`;
+  if (growth === 0) return say("stays the same");
+  return growth > 0
+    ? say("grows by only {share}", { share: percent(growth) })
+    : say("falls by {share}", { share: percent(-growth) });
 }

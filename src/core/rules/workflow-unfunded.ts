@@ -5,7 +5,8 @@ import { fundingOf, markedCostTypes } from "../measures/unfunded";
 import { activeUseCases } from "../measures/cases/use-cases";
 import { doubtAbout, remainingDoubt } from "../review/doubt";
 import type { Found, Rule, Subject, Verdict } from "../review/rule";
-import { counted, sampled } from "../review/wording";
+import { sampled } from "../review/wording";
+import { say } from "../words/say";
 
 // Ours: AI licences and copilots are left out, because they come inside the application that people work in.
 const MODELS = ["model-api", "fine-tuning", "full-model-training", "models"];
@@ -35,15 +36,18 @@ export const workflowUnfunded: Rule = {
     if (spent === 0) {
       return {
         outcome: "not applicable",
-        reason: "No line has money for models that a workflow could use.",
+        reason: say("No line has money for models that a workflow could use."),
       };
     }
     const workflow = measures.of(WORKFLOW);
     if (workflow.state === "funded") return ofCases(subject);
+    const what = say("{money} is planned for models and nothing for workflow integration.", {
+      money: money(spent),
+    });
     return (
-      doubtAbout(workflow, "workflow integration", subject) ?? [
+      doubtAbout(workflow, say("workflow integration"), subject) ?? [
         {
-          what: `${money(spent)} is planned for models and nothing for workflow integration.${remainingDoubt(workflow, "workflow integration", subject)}`,
+          what: `${what}${remainingDoubt(workflow, say("workflow integration"), subject)}`,
           places: [{ column: "amount", lines }],
           exposure: spent,
         },
@@ -66,7 +70,15 @@ function ofCases({ budget, measures, money }: Subject): Verdict {
     );
     const exposure = without.reduce((sum, at) => sum + models[at]!.amount, 0);
     const found: Found = {
-      what: `${counted(without.length, "use case")} with ${money(exposure)} for models ${without.length === 1 ? "has" : "have"} no money for workflow integration: ${sampled(without, (at) => budget.cases!.names[at]!)}.`,
+      what: say(
+        "{count, plural, one {# use case with {money} for models has} other {# use cases with {money} for models have}} " +
+          "no money for workflow integration: {cases}.",
+        {
+          count: without.length,
+          money: money(exposure),
+          cases: sampled(without, (at) => budget.cases!.names[at]!),
+        }
+      ),
       places: [{ column: "amount", lines: own }],
       exposure,
     };
@@ -76,6 +88,9 @@ function ofCases({ budget, measures, money }: Subject): Verdict {
   if (unclear.length === 0) return [];
   return {
     outcome: "needs review",
-    reason: `Nothing is stated to pay for the workflow integration of ${sampled(unclear, (at) => budget.cases!.names[at]!)}, but it may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.`,
+    reason: say(
+      "Nothing is stated to pay for the workflow integration of {cases}, but it may be part of a lump sum, of an amount that cannot be read, or of money without a firm cost type.",
+      { cases: sampled(unclear, (at) => budget.cases!.names[at]!) }
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { currencyInFormat, currencyInHeader } from "../currency-words";
 import { hidesThousands, scaleSaid } from "../scale-words";
+import { message, say } from "../../words/say";
 import type { ReadTable } from "./read-table";
 
 type Scaled = Pick<ReadTable, "headers" | "formats" | "title">;
@@ -19,13 +20,24 @@ export function scaleNotes(table: Scaled, amounts: readonly number[]): string[] 
     const scale = scaleOf(table, column);
     const header = table.headers[column] ?? "";
     if (scale === 0) return [];
-    const where = scaleSaid(header) === null ? "The title says" : `The header “${header}” says`;
-    return [`${where} that amounts are in ${WORDS[scale]}: each counts ${TIMES[scale]} times.`];
+    const values = { header, scale: say(WORDS[scale]), times: TIMES[scale] };
+    return [
+      scaleSaid(header) === null
+        ? say("The title says that amounts are in {scale}: each counts {times} times.", values)
+        : say(
+            "The header “{header}” says that amounts are in {scale}: each counts {times} times.",
+            values
+          ),
+    ];
   });
   return [...new Set(words)];
 }
 
-const WORDS = { 3: "thousands", 6: "millions", 9: "billions" } as const;
+const WORDS = {
+  3: message("thousands"),
+  6: message("millions"),
+  9: message("billions"),
+} as const;
 const TIMES = { 3: "1,000", 6: "1,000,000", 9: "1,000,000,000" } as const;
 
 /** "Tokens in millions" says nothing about the money. */

@@ -27,9 +27,18 @@ export function joinedCases(
   lines: OptionalColumns,
   table: CaseRows | null
 ): JoinedCases | null {
+  const named = [...new Set(ofLines)].filter((name) => !namesNoCase(name));
+  const isKnown = table !== null && fractionKnown(named, table.names) >= KNOWN;
+  return casesOfLines(ofLines, lines, isKnown ? table : null);
+}
+
+/** The same with a table that is known to be about these use cases. */
+export function casesOfLines(
+  ofLines: readonly string[],
+  lines: OptionalColumns,
+  joined: CaseRows | null
+): JoinedCases | null {
   const spellings = [...new Set(ofLines)];
-  const named = spellings.filter((name) => !namesNoCase(name));
-  const joined = table && fractionKnown(named, table.names) >= KNOWN ? table : null;
   const rowByKey = new Map<string, number>();
   joined?.names.forEach((name, row) => {
     if (!rowByKey.has(caseKey(name))) rowByKey.set(caseKey(name), row);

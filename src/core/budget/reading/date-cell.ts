@@ -4,17 +4,16 @@ import { periodIn } from "../period";
 import { dayComesFirst, type Notation } from "./notation";
 
 /**
- * Day of a cell, days since 1970-01-01: an Excel serial number (1900 system; a `format` that is no date's forbids it), ISO
- * text, a date in the workbook's order, or the first day of a month or quarter ("Mar-26", "Q3 2026"). NaN for the rest.
+ * Day of a cell, days since 1970-01-01: an Excel serial number (a `format` that is no date's forbids it), ISO text, a date in the workbook's order, or the first day of a month or quarter ("Mar-26", "Q3 2026"). NaN for the rest.
  */
 export function dayInCell(
   value: Cell,
   isError: boolean,
-  notation: Pick<Notation, "locale">,
+  notation: Pick<Notation, "locale" | "dateSystem">,
   format = ""
 ): number {
   if (isError || typeof value === "boolean") return NaN;
-  if (typeof value === "number") return dayOfSerial(value, format);
+  if (typeof value === "number") return dayOfSerial(value, format, notation);
   const text = value.trim();
   return text === "" ? NaN : (isoDay(text) ?? orderedDay(text, notation) ?? spokenDay(text) ?? NaN);
 }
@@ -28,10 +27,17 @@ export function isDateFormat(format: string): boolean | null {
 
 /** Excel counts days from 1899-12-30; from 1900-03-01 on that is right. */
 const SERIAL_OF_1970 = 25_569;
+/** 1904-01-01 is day 0 of the other system (Microsoft Support, "Date systems in Excel"). */
+const DAYS_TO_1904 = 1_462;
 /** Ours: 1980 to 2100, so that neither a year nor an amount passes for a date. */
 const PLAUSIBLE = { first: 29_221, last: 73_415 };
 
-function dayOfSerial(serial: number, format: string): number {
+function dayOfSerial(
+  counted: number,
+  format: string,
+  { dateSystem }: Pick<Notation, "dateSystem">
+): number {
+  const serial = dateSystem === 1904 ? counted + DAYS_TO_1904 : counted;
   const isDate = isDateFormat(format);
   if (isDate === false || !(serial >= PLAUSIBLE.first && serial <= PLAUSIBLE.last)) return NaN;
   return Math.floor(serial) - SERIAL_OF_1970;

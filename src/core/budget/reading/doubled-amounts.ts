@@ -1,4 +1,5 @@
 import { columnsOf } from "../mapping";
+import { say } from "../../words/say";
 import { moneyIn } from "./optional-columns";
 import type { ReadTable } from "./read-table";
 
@@ -9,13 +10,24 @@ export function doublingNotes(table: ReadTable, rows: Int32Array): string[] {
   const amounts = columns.map((column) => moneyIn(table, column, rows));
   const whole = columns.findIndex((_, at) => isSumOfOthers(amounts, at, rows.length));
   if (whole < 0) return [];
-  const header = (column: number): string => `“${table.headers[column] ?? ""}”`;
+  const header = (column: number): string => say("“{name}”", { name: table.headers[column] ?? "" });
   const others = columns.filter((_, at) => at !== whole).map(header);
-  const said =
+  const values = {
+    column: header(columns[whole]!),
+    others: others.slice(0, -1).join(", "),
+    last: others[others.length - 1] ?? "",
+  };
+  return [
     others.length === 1
-      ? `${header(columns[whole]!)} holds the same amounts as ${others[0]}`
-      : `${header(columns[whole]!)} is the sum of ${others.slice(0, -1).join(", ")} and ${others[others.length - 1]}`;
-  return [`${said}: with all of them as the amount, every line counts twice.`];
+      ? say(
+          "{column} holds the same amounts as {last}: with all of them as the amount, every line counts twice.",
+          values
+        )
+      : say(
+          "{column} is the sum of {others} and {last}: with all of them as the amount, every line counts twice.",
+          values
+        ),
+  ];
 }
 
 /** Lines without money say nothing; two others must agree, and none may disagree. */

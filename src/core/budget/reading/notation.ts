@@ -3,6 +3,8 @@ export interface Notation {
   /** BCP 47, e.g. "de-DE". */
   readonly locale: string;
   readonly decimal: string;
+  /** Where day numbers count from 1904; missing where from 1900. */
+  readonly dateSystem?: 1904;
 }
 
 /** Order of the numbers in a date that begins with its day or its month. */

@@ -21,14 +21,24 @@ export const LOOK = {
   full: 3,
 } as const;
 
+/** `words` counts the name and the cells beside it that hold words. */
+export function lookOf(words: number, isAmountBlank: () => boolean): number {
+  if (words > 1) return LOOK.full;
+  if (!isAmountBlank()) return LOOK.bare;
+  return words === 0 ? LOOK.blank : LOOK.heading;
+}
+
 /**
  * Rows that are the sum of the rows of their section, with what those come to (null where one cannot be read): a group's
  * name with the sum of the lines below it or above it, and totals that stand above what they sum. Equal amounts alone prove
  * nothing: lines must look like lines beside a row that does not, or be indented below it, or every section must end or
- * begin with its sum.
+ * begin with its sum. Rows `known` to be sums look like headings in the outline.
  */
-export function summingRows(outline: RowOutline): ReadonlyMap<number, number | null> {
-  const sums = new Map<number, number | null>();
+export function summingRows(
+  outline: RowOutline,
+  known: ReadonlyMap<number, number | null> = new Map()
+): ReadonlyMap<number, number | null> {
+  const sums = new Map(known);
   groupsBelow(outline, sums);
   indentedBelow(outline, sums);
   groupsAbove(outline, sums);

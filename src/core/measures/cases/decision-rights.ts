@@ -1,5 +1,6 @@
 import type { Cases } from "../../budget/cases";
 import type { TextColumn } from "../../budget/column";
+import { message } from "../../words/say";
 import { isStated } from "../stated";
 
 /** One of the three rights that decide over a use case (A:34). */
@@ -12,19 +13,19 @@ export interface DecisionRight {
 
 export const DECISION_RIGHTS: readonly DecisionRight[] = [
   {
-    noun: "kill criterion",
+    noun: message("kill criterion"),
     columns: ["killCriterion", "killThreshold"],
-    remedy: "Write down for each the result below which it is closed, with its number.",
+    remedy: message("Write down for each the result below which it is closed, with its number."),
   },
   {
-    noun: "owner",
+    noun: message("owner"),
     columns: ["owner"],
-    remedy: "Name one person for each who may close it.",
+    remedy: message("Name one person for each who may close it."),
   },
   {
-    noun: "kill switch",
+    noun: message("kill switch"),
     columns: ["killSwitch"],
-    remedy: "Say for each how it is switched off, and who does it.",
+    remedy: message("Say for each how it is switched off, and who does it."),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Budget } from "../../budget/budget";
 import type { Measure } from "../measures";
+import { message } from "../../words/say";
 import { remembering } from "../remembering";
 import { saysShared, stageOfLines } from "../stage-words";
 import { markedCostTypes } from "../unfunded";
@@ -19,9 +20,12 @@ export interface CoreCapability {
 }
 
 const CAPABILITIES = [
-  { name: "Data access", marked: markedCostTypes("data-governance") },
-  { name: "Model orchestration", marked: markedCostTypes("routing") },
-  { name: "Deployment pipelines", marked: markedCostTypes("mlops-work", "mlops-platform") },
+  { name: message("Data access"), marked: markedCostTypes("data-governance") },
+  { name: message("Model orchestration"), marked: markedCostTypes("routing") },
+  {
+    name: message("Deployment pipelines"),
+    marked: markedCostTypes("mlops-work", "mlops-platform"),
+  },
 ];
 
 /** Central share = central ÷ (money − unknown), as a fraction; null where nothing is known to belong to anyone. */

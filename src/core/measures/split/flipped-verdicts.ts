@@ -2,15 +2,17 @@ import type { Budget } from "../../budget/budget";
 import type { SplitId } from "../../costs/split";
 import type { Policy } from "../../policy/policy";
 import { ambiguity } from "./ambiguity";
+import type { Gauge } from "./gauge";
 import type { Measures } from "../measures";
+import type { Shares } from "./shares";
 import { verdictFlip } from "./verdict-flip";
 
-/** Some ambiguous lines, and the verdicts of either split that hang on them, by the names of their gauges. */
+/** Some ambiguous lines, and the verdicts of either split that hang on them. */
 export interface FlippedVerdicts {
   readonly lines: readonly number[];
   /** Absolute money on the lines, minor units. */
   readonly gross: number;
-  readonly verdicts: readonly string[];
+  readonly verdicts: readonly { readonly gauge: Gauge; readonly mix: Shares }[];
 }
 
 /** The ambiguous lines by what hangs on them. */
@@ -32,25 +34,30 @@ export function ambiguousVerdicts(
   const flip = measures.of(verdictFlip);
   const judged = SPLITS.filter((split) => measures.shares(split).gauges.length > 0);
   const decides = (at: number): boolean => judged.some((split) => flip[split].flips[at] !== 0);
-  const named = (test: (split: SplitId, gauge: number) => boolean): string[] =>
-    judged.flatMap((split) =>
-      measures.shares(split).gauges.flatMap(({ name }, gauge) => (test(split, gauge) ? [name] : []))
-    );
-  const those = (isDeciding: boolean): number[] =>
+  const verdictsOf = (
+    test: (split: SplitId, gauge: number) => boolean
+  ): FlippedVerdicts["verdicts"] =>
+    judged.flatMap((split) => {
+      const mix = measures.shares(split);
+      return mix.gauges.flatMap((gauge, at) => (test(split, at) ? [{ gauge, mix }] : []));
+    });
+  const linesOf = (isDeciding: boolean): number[] =>
     [...lines].filter((_line, at) => decides(at) === isDeciding);
-  const deciding = those(true);
-  const others = those(false);
+  const deciding = linesOf(true);
+  const others = linesOf(false);
   return {
     deciding: {
       lines: deciding,
       gross: grossOf(budget, deciding),
-      verdicts: named((split, gauge) => flip[split].flips.some((bits) => (bits >> gauge) & 1)),
+      verdicts: verdictsOf((split, gauge) => flip[split].flips.some((bits) => (bits >> gauge) & 1)),
     },
     others: {
       lines: others,
       gross: grossOf(budget, others),
       verdicts:
-        deciding.length > 0 ? [] : named((split, gauge) => !flip[split].together[gauge]!.holds),
+        deciding.length > 0
+          ? []
+          : verdictsOf((split, gauge) => !flip[split].together[gauge]!.holds),
     },
     isJudged: judged.length > 0,
   };

@@ -1,9 +1,10 @@
 import type { Budget } from "../../budget/budget";
 import { formatMoney } from "../../budget/money";
 import { percent, percentBeside } from "../../measures/percent";
-import { listed } from "../../review/wording";
+import { listed, listedOf } from "../../review/wording";
 import type { Problem } from "../problem/problem";
 import { groupIn, SPLITS, type Requirement } from "../problem/row";
+import { say } from "../../words/say";
 import type { Conflict, Holder } from "./conflict";
 
 type BandRequirement = Extract<Requirement, { kind: "band" }>;
@@ -23,15 +24,32 @@ export function sentenceOf(conflict: Conflict, budget: Budget, problem: Problem)
     const { split, group, side, bound } = first;
     const { name } = SPLITS[split].groups[group];
     const reach = shareAtBest(first, miss, problem);
-    const isAbove = side === "upper";
-    return (
-      `${name} cannot go ${isAbove ? "below" : "above"} ${percentBeside(reach, bound)}, and its band ` +
-      `${isAbove ? "ends" : "starts"} at ${percent(bound)}: ${held} ${lines.length === 1 ? "holds" : "hold"} it there.`
-    );
+    const values = {
+      group: say(name),
+      reach: percentBeside(reach, bound),
+      bound: percent(bound),
+      lines: held,
+      count: lines.length,
+    };
+    return side === "upper"
+      ? say(
+          "{group} cannot go below {reach}, and its band ends at {bound}: {lines} {count, plural, one {holds} other {hold}} it there.",
+          values
+        )
+      : say(
+          "{group} cannot go above {reach}, and its band starts at {bound}: {lines} {count, plural, one {holds} other {hold}} it there.",
+          values
+        );
   }
-  return (
-    `${listed(requirements.map((each) => phraseOf(each, budget)))} cannot ${requirements.length > 1 ? "all be met" : "be met"}: ` +
-    `${held} ${lines.length === 1 ? "stands" : "stand"} in the way, by ${missing} at least.`
+  return say(
+    "{wishes} cannot {wishCount, plural, one {be met} other {all be met}}: {lines} {count, plural, one {stands} other {stand}} in the way, by {missing} at least.",
+    {
+      wishes: listed(requirements.map((each) => phraseOf(each, budget))),
+      wishCount: requirements.length,
+      lines: held,
+      count: lines.length,
+      missing,
+    }
   );
 }
 
@@ -39,14 +57,19 @@ export function sentenceOf(conflict: Conflict, budget: Budget, problem: Problem)
 export function phraseOf(requirement: Requirement, budget: Budget): string {
   switch (requirement.kind) {
     case "total":
-      return `a total of ${formatMoney(requirement.total, budget.currency)}`;
+      return say("a total of {total}", { total: formatMoney(requirement.total, budget.currency) });
     case "foundation":
-      return `the return of ${formatMoney(requirement.freed, budget.currency)} to the foundation`;
+      return say("the return of {amount} to the foundation", {
+        amount: formatMoney(requirement.freed, budget.currency),
+      });
     case "inside":
-      return `${formatMoney(Math.round(requirement.least), budget.currency)} at least on ${SPLITS[requirement.split].name}`;
+      return say("{amount} at least on {groups}", {
+        amount: formatMoney(Math.round(requirement.least), budget.currency),
+        groups: say(SPLITS[requirement.split].name),
+      });
     case "band": {
       const { name } = SPLITS[requirement.split].groups[requirement.group];
-      return `${name} at ${requirement.side === "lower" ? "least" : "most"} ${percent(requirement.bound)}`;
+      return boundWords(name, requirement);
     }
   }
 }
@@ -59,11 +82,31 @@ function totalSentence(
   const [requirement] = requirements;
   const total = requirement?.kind === "total" ? requirement.total : 0;
   const isAbove = lines.reduce((sum, { amount }) => sum + amount, 0) > total || miss < 0;
-  const asked = `the total of ${formatMoney(total, budget.currency)}`;
-  const held = lines.length > 0 ? `: ${holders(lines, budget, null)}` : "";
+  const values = {
+    missing,
+    total: formatMoney(total, budget.currency),
+    lines: lines.length > 0 ? `: ${holders(lines, budget, null)}` : "",
+  };
   return isAbove
-    ? `Locked amounts and minimums add up to ${missing} more than ${asked}${held}. Raise the total or lower a minimum.`
-    : `Locked amounts and maximums add up to ${missing} less than ${asked}${held}. Raise a maximum or unlock a line.`;
+    ? say(
+        "Locked amounts and minimums add up to {missing} more than the total of {total}{lines}. Raise the total or lower a minimum.",
+        values
+      )
+    : say(
+        "Locked amounts and maximums add up to {missing} less than the total of {total}{lines}. Raise a maximum or unlock a line.",
+        values
+      );
+}
+
+/** "Models at most 20%". */
+export function boundWords(
+  name: string,
+  { side, bound }: Pick<BandRequirement, "side" | "bound">
+): string {
+  const values = { group: say(name), bound: percent(bound) };
+  return side === "lower"
+    ? say("{group} at least {bound}", values)
+    : say("{group} at most {bound}", values);
 }
 
 /** Requirements that no line keeps apart: they contradict each other, or a group has no line at all. */
@@ -80,7 +123,10 @@ function contradiction(
   );
   if (empty) {
     const { name } = SPLITS[empty.split].groups[empty.group];
-    return `No line belongs to ${name}, whose band starts at ${percent(empty.bound)}; add a line for it or correct a cost type.`;
+    return say(
+      "No line belongs to {group}, whose band starts at {bound}; add a line for it or correct a cost type.",
+      { group: say(name), bound: percent(empty.bound) }
+    );
   }
   const [first] = bands;
   const isOneSide =
@@ -88,13 +134,27 @@ function contradiction(
     bands.every(({ split, side }) => split === first!.split && side === first!.side);
   if (isOneSide && bands.length > 1) {
     const sum = percent(bands.reduce((total, { bound }) => total + bound, 0));
-    const names = listed(bands.map(({ split, group }) => SPLITS[split].groups[group].name));
-    if (first!.side === "upper" && bands.length < 3)
-      return `The upper bounds of ${names} add up to ${sum}, and no other line can take the rest.`;
-    return `The bands admit no mix: the ${first!.side} bounds of ${names} add up to ${sum}.`;
+    const groups = listed(bands.map(({ split, group }) => say(SPLITS[split].groups[group].name)));
+    if (first!.side === "lower")
+      return say("The bands admit no mix: the lower bounds of {groups} add up to {sum}.", {
+        groups,
+        sum,
+      });
+    return bands.length < 3
+      ? say("The upper bounds of {groups} add up to {sum}, and no other line can take the rest.", {
+          groups,
+          sum,
+        })
+      : say("The bands admit no mix: the upper bounds of {groups} add up to {sum}.", {
+          groups,
+          sum,
+        });
   }
   const all = listed(requirements.map((each) => phraseOf(each, budget)));
-  return `${all} cannot ${requirements.length > 1 ? "all be met" : "be met"} by the lines there are; ${missing} at least is missing.`;
+  return say(
+    "{wishes} cannot {count, plural, one {be met} other {all be met}} by the lines there are; {missing} at least is missing.",
+    { wishes: all, count: requirements.length, missing }
+  );
 }
 
 /** The bound, given way by the miss, as a share of today's denominator at the asked total. */
@@ -113,9 +173,15 @@ function shareAtBest(
 function holders(lines: readonly Holder[], budget: Budget, problem: Problem | null): string {
   const named = lines.slice(0, SHOWN).map(({ line, amount, why }) => {
     const name =
-      budget.names[line]?.trim() || problem?.newLines[line - budget.lines]?.name || "(no name)";
-    return `“${name}” (${formatMoney(amount, budget.currency)}, ${why})`;
+      budget.names[line]?.trim() ||
+      problem?.newLines[line - budget.lines]?.name ||
+      say("(no name)");
+    return say("“{name}” ({amount}, {why})", {
+      name,
+      amount: formatMoney(amount, budget.currency),
+      why: say(why),
+    });
   });
   const rest = lines.length - named.length;
-  return listed(rest === 0 ? named : [...named, `${rest.toLocaleString("en-US")} more`]);
+  return listedOf(named, rest);
 }

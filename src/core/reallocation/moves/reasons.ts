@@ -7,6 +7,7 @@ import type { Problem } from "../problem/problem";
 import { groupIn, isFoundation, SPLITS } from "../problem/row";
 import { NO_LINE } from "../proposal";
 import type { Closure, Request } from "../request";
+import { say } from "../../words/say";
 import { RunningShares } from "./shares-by-split";
 
 export interface Reason {
@@ -57,13 +58,20 @@ export class Reasons {
   }
 
   private ofClosure({ case: name, rule = "case-below-threshold" }: Closure, to: number): Reason {
-    const where =
+    const because =
       to === NO_LINE
-        ? "leaves the budget with the lower total"
+        ? say("“{case}” is closed; what it has not spent leaves the budget with the lower total.", {
+            case: name,
+          })
         : isFoundation(this.home(to))
-          ? "returns to the foundation"
-          : "goes where a band needs it, beyond what the foundation receives";
-    return { rule, because: `“${name}” is closed; what it has not spent ${where}.` };
+          ? say("“{case}” is closed; what it has not spent returns to the foundation.", {
+              case: name,
+            })
+          : say(
+              "“{case}” is closed; what it has not spent goes where a band needs it, beyond what the foundation receives.",
+              { case: name }
+            );
+    return { rule, because };
   }
 
   private ofTotal(home: number): Reason {
@@ -71,17 +79,26 @@ export class Reasons {
     const today = budget.amounts.reduce((sum, amount) => sum + amount, 0);
     const money = (amount: number) => formatMoney(amount, budget.currency);
     const wish = this.request.total ?? this.total;
-    const asIt = this.total === wish ? "as asked" : `as near to ${money(wish)} as it can`;
-    const asked = `The total goes from ${money(today)} to ${money(this.total)}, ${asIt}`;
+    const totals = { before: money(today), after: money(this.total), wish: money(wish) };
+    const asked =
+      this.total === wish
+        ? say("The total goes from {before} to {after}, as asked", totals)
+        : say("The total goes from {before} to {after}, as near to {wish} as it can", totals);
     const split = this.problem.splits.find((each) => groupIn(each, home) !== OUTSIDE);
     if (!split) return { rule: "asked-total", because: `${asked}.` };
     const group = groupIn(split, home) as 0 | 1 | 2;
     const change = after.group(split, group) - before.group(split, group);
-    const verb = change < 0 ? "gives up" : "receives";
-    const share = `${verb} ${money(Math.abs(change))} of it`;
+    const values = {
+      asked,
+      group: say(SPLITS[split].groups[group].name),
+      amount: money(Math.abs(change)),
+    };
     return {
       rule: "asked-total",
-      because: `${asked}; ${SPLITS[split].groups[group].name} ${share}.`,
+      because:
+        change < 0
+          ? say("{asked}; {group} gives up {amount} of it.", values)
+          : say("{asked}; {group} receives {amount} of it.", values),
     };
   }
 
@@ -100,7 +117,11 @@ export class Reasons {
       const group = SPLITS[first].groups[groupIn(first, fromHome)];
       return {
         rule: this.ruleOf(first),
-        because: `Keeps lines of ${group?.name ?? "the budget"} within their own minimum or maximum.`,
+        because: group
+          ? say("Keeps lines of {group} within their own minimum or maximum.", {
+              group: say(group.name),
+            })
+          : say("Keeps lines of the budget within their own minimum or maximum."),
       };
     }
     const clauses = [fromHome, toHome]
@@ -129,11 +150,29 @@ export class Reasons {
   private describe(split: SplitId, group: 0 | 1 | 2): string {
     const band = this.request.bands[split]![group];
     const share = (shares: RunningShares) => percent(shares.shares()[split]![group]);
-    const range = `its band of ${percent(band.lower)} to ${percent(band.upper)}`;
-    const status = this.status(split, group);
-    const { name } = SPLITS[split].groups[group];
-    return `${name} goes from ${share(this.before)} to ${share(this.after)}, ${
-      status === "within" ? `having stood inside ${range}` : `because it stood ${status} ${range}`
-    }`;
+    const values = {
+      group: say(SPLITS[split].groups[group].name),
+      before: share(this.before),
+      after: share(this.after),
+      lower: percent(band.lower),
+      upper: percent(band.upper),
+    };
+    switch (this.status(split, group)) {
+      case "below":
+        return say(
+          "{group} goes from {before} to {after}, because it stood below its band of {lower} to {upper}",
+          values
+        );
+      case "above":
+        return say(
+          "{group} goes from {before} to {after}, because it stood above its band of {lower} to {upper}",
+          values
+        );
+      default:
+        return say(
+          "{group} goes from {before} to {after}, having stood inside its band of {lower} to {upper}",
+          values
+        );
+    }
   }
 }

@@ -1,15 +1,16 @@
+import { message } from "../../words/say";
 /** Why a line cannot take any amount, for brackets behind its name; the order is the code in `Problem.holds`. */
 export const HOLDS = [
-  "free",
-  "locked",
-  "spent already, its case is closed",
-  "its amount cannot be read",
-  "its amount is negative",
-  "its minimum is above its maximum",
-  "it has no cost type",
-  "it is outside the split",
-  "its minimum",
-  "its maximum",
+  message("free"),
+  message("locked"),
+  message("spent already, its case is closed"),
+  message("its amount cannot be read"),
+  message("its amount is negative"),
+  message("its minimum is above its maximum"),
+  message("it has no cost type"),
+  message("it is outside the split"),
+  message("its minimum"),
+  message("its maximum"),
 ] as const;
 
 export const FREE = 0;

@@ -2,6 +2,7 @@ import type { Budget } from "../../budget/budget";
 import { ASSIGNABLE } from "../../costs/cost-type";
 import { OUTSIDE } from "../../costs/split";
 import type { Request } from "../request";
+import { say } from "../../words/say";
 import { groupIn, homeOf, SPLITS } from "./row";
 
 /** A line that the table does not have yet, for a group that needs money and has no line. */
@@ -26,7 +27,11 @@ export function newLinesFor(budget: Budget, bands: Request["bands"]): NewLine[] 
         ASSIGNABLE.some((_, code) => used[code] === 1 && belongs(code)) ||
         made.some(({ costType }) => belongs(costType));
       if (hasLine || !(asked[group as 0 | 1 | 2].lower > 0)) return;
-      made.push({ name: `New line: ${name}`, costType: costTypeFor(id), amount: 0 });
+      made.push({
+        name: say("New line: {group}", { group: say(name) }),
+        costType: costTypeFor(id),
+        amount: 0,
+      });
     });
   }
   return made.filter(({ costType }) => homeOf(costType) !== OUTSIDE * 4 + OUTSIDE);
