@@ -84,6 +84,8 @@ export interface Host {
   obstacles(areas: readonly Area[]): Promise<readonly (readonly Obstacle[])[]>;
   /** At most five round trips for a sheet, one where no row of the area is hidden. */
   hiddenRows(area: Area): Promise<HiddenRows>;
+  /** Whether each of these single cells is bold or has a line above it; one round trip. Missing where the host does not tell looks. */
+  emphasis?(cells: readonly Area[]): Promise<readonly boolean[]>;
   /** For each single cell the cells that its formula fills, itself included. */
   filled(cells: readonly Area[]): Promise<readonly Area[]>;
   /** Comments on a sheet: the cell, the text of the first remark, and whether somebody answered. */

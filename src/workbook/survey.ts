@@ -3,12 +3,14 @@ import type { Area } from "./address";
 /** What a cell holds as a scripting host hands it over: "" is blank; an error arrives as its text, e.g. "#N/A". */
 export type CellValue = string | number | boolean;
 
-/** How the workbook writes numbers. */
+/** How the workbook writes numbers and counts days. */
 export interface Culture {
   /** BCP 47, e.g. "de-DE". */
   readonly locale: string;
   readonly decimal: string;
   readonly thousands: string;
+  /** Where day numbers count from 1904; missing where from 1900. */
+  readonly dateSystem?: 1904;
 }
 
 /** How the three columns right of a used area look, so that what is changed there can go back. */

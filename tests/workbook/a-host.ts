@@ -10,13 +10,15 @@ export interface HostWish {
   readonly obstacles?: readonly Obstacle[];
   readonly comments?: readonly CellComment[];
   readonly hidden?: readonly Area[];
+  /** Full addresses of cells that are bold or below a line. */
+  readonly emphasised?: readonly string[];
 }
 
 /** What a host tells of a workbook that its survey shows whole; it writes nothing. */
 export function aHost(
   survey: Survey,
-  { formulas = {}, obstacles = [], comments = [], hidden = [] }: HostWish = {}
-): Pick<Host, "read" | "contents" | "obstacles" | "comments" | "hiddenRows"> {
+  { formulas = {}, obstacles = [], comments = [], hidden = [], emphasised = [] }: HostWish = {}
+): Pick<Host, "read" | "contents" | "obstacles" | "comments" | "hiddenRows" | "emphasis"> {
   const { read } = surveyedCells(survey);
   return {
     read,
@@ -37,6 +39,7 @@ export function aHost(
       areas: hidden.filter((each) => overlaps(each, area)),
       isComplete: true,
     }),
+    emphasis: async (cells) => cells.map((cell) => emphasised.includes(fullAddress(cell))),
     comments: async (sheet) => comments.filter(({ area }) => area.sheet === sheet),
   };
 }

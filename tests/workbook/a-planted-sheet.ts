@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { columnLetters } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/survey";
 
 /** A sheet with one budget in it, and what a person would say that it holds. */
@@ -12,6 +13,8 @@ export interface PlantedSheet {
   readonly total: number;
   /** What the total row states, minor units; null without one. */
   readonly stated: number | null;
+  /** By row and column of the sheet, "9 2". */
+  readonly formulas: Readonly<Record<string, string>>;
 }
 
 type Row = readonly CellValue[];
@@ -135,6 +138,8 @@ const layout = fc.record({
       ["GPU", 0.4],
     ]
   ),
+  /** How totals and sub-totals came to be: typed, or formulas, to whole thousands or not. */
+  sums: fc.constantFrom("typed", "formulas", "rounded formulas" as const),
   noise: fc.constantFrom<CellValue>("", 46_000, "Draft", "see finance", 12.5),
 });
 
@@ -169,22 +174,45 @@ function planted(made: Layout): PlantedSheet {
     );
   };
   const sumOf = (list: readonly number[]) => list.reduce((sum, amount) => sum + amount, 0);
+  const byFormula = made.sums !== "typed";
+  const step = made.sums === "rounded formulas" ? 100_000 : 1;
+  /** A column each; the amounts of a line need not be whole parts of its sum. */
+  const added = (list: readonly number[]): number[] =>
+    columns.amounts.map((_, at) => {
+      const sum = sumOf(list.map((amount) => split(amount)[at]!));
+      return Math.round(sum / step) * step;
+    });
+  /** Rows that each sum adds up, in runs. */
+  const sums: {
+    readonly row: number;
+    readonly of: () => readonly (readonly [number, number])[];
+  }[] = [];
+  const lineRows: [number, number][] = [];
+  const subtotalRows: number[] = [];
+  const linesOf = () =>
+    subtotalRows.length > 0 ? subtotalRows.map((at) => [at, at] as const) : lineRows;
   const total = sumOf(sections.flat());
   // A group's name with a sum is told from a line only beside lines with other words, and only above two of them.
-  const canGroup = columns.words > 0 && sections.every((section) => section.length > 1);
+  const canGroup =
+    byFormula || (columns.words > 0 && sections.every((section) => section.length > 1));
   const subtotal = made.subtotal.startsWith("group") && !canGroup ? "word" : made.subtotal;
 
   // A total without the name of one is told by three lines or more, and not from the only section's own.
   const lines = sections.flat().length;
   const isTold =
-    made.totalName !== "Overall" || (lines > 2 && (subtotal === "none" || sections.length > 1));
+    byFormula ||
+    made.totalName !== "Overall" ||
+    (lines > 2 && (subtotal === "none" || sections.length > 1));
   const totalName = isTold ? made.totalName : "Total";
   for (let blank = 0; blank < made.down; blank++) put([]);
   for (const title of made.titles) put(title);
   if (made.titles.length > 0 && made.hasGapBelowTitle) put([]);
   const top = sheet.length;
   for (const header of columns.header) put(header);
-  if (made.total === "above" && subtotal !== "word") put(row(totalName, [], split(total)));
+  if (made.total === "above" && subtotal !== "word") {
+    sums.push({ row: sheet.length, of: linesOf });
+    put(row(totalName, [], added(sections.flat())));
+  }
   sections.forEach((section, at) => {
     const heading = SECTIONS[at]!;
     const isFirst = at === 0;
@@ -195,7 +223,13 @@ function planted(made: Layout): PlantedSheet {
       for (const header of columns.header)
         put(isNamed ? [`${heading} part`, ...header.slice(1)] : header);
     }
-    if (subtotal === "group above") put(row(heading, [], split(sumOf(section))));
+    const subtotalOf = (name: string) => {
+      subtotalRows.push(sheet.length);
+      sums.push({ row: sheet.length, of: () => [lineRows[at]!] });
+      put(row(name, [], added(section)));
+    };
+    if (subtotal === "group above") subtotalOf(heading);
+    lineRows.push([sheet.length, sheet.length + section.length - 1]);
     section.forEach((amount, index) => {
       const name = `${THINGS[(at * 3 + index) % THINGS.length]!} ${at}.${index}`;
       const words = Array.from(
@@ -207,14 +241,16 @@ function planted(made: Layout): PlantedSheet {
       amounts.push(amount);
       put(row(made.indent + name, words, split(amount)));
     });
-    const sum = split(sumOf(section));
-    if (subtotal === "word") put(row("Subtotal", [], sum));
-    if (subtotal === "named") put(row(`Total ${heading.toLowerCase()}`, [], sum));
-    if (subtotal === "group below") put(row(heading, [], sum));
+    if (subtotal === "word") subtotalOf("Subtotal");
+    if (subtotal === "named") subtotalOf(`Total ${heading.toLowerCase()}`);
+    if (subtotal === "group below") subtotalOf(heading);
   });
   const isBelow = made.total === "below" || made.total === "after a blank row";
   if (made.total === "after a blank row") put([]);
-  if (isBelow) put(row(totalName, [], split(total)));
+  if (isBelow) {
+    sums.push({ row: sheet.length, of: linesOf });
+    put(row(totalName, [], added(sections.flat())));
+  }
   if (made.below.length > 0) put([]);
   for (const note of made.below) put(note);
   for (let blank = 0; blank < 6; blank++) put([]);
@@ -226,5 +262,25 @@ function planted(made: Layout): PlantedSheet {
     while (own.length < from) own.push("");
     own.push(...cells);
   });
-  return { cells: sheet, names, rows, amounts, total, stated: isBelow ? total : null };
+  const formulas = byFormula
+    ? sums.flatMap(({ row: at, of }) =>
+        columns.amounts.map((column) => {
+          const letters = columnLetters(made.right + column);
+          const runs = of().map(
+            ([first, last]) => `SUM(${letters}${first + 1}:${letters}${last + 1})`
+          );
+          const sum = runs.join("+");
+          return [`${at} ${made.right + column}`, step > 1 ? `=ROUND(${sum},-3)` : `=${sum}`];
+        })
+      )
+    : [];
+  return {
+    cells: sheet,
+    names,
+    rows,
+    amounts,
+    total,
+    stated: isBelow && step === 1 ? total : null,
+    formulas: Object.fromEntries(formulas) as Record<string, string>,
+  };
 }

@@ -1,13 +1,17 @@
+import type { CellContent } from "../../src/workbook/edit";
 import type { Host } from "../../src/workbook/host";
 import { TOP_COLUMNS, TOP_ROWS, type CellValue, type Survey } from "../../src/workbook/survey";
 import { aSurvey } from "./a-survey";
 
 type Cells = readonly (readonly CellValue[])[];
 
-/** The survey of one sheet, cut off as a host cuts it off, and a host that hands out any of its cells. */
-export function opened(cells: Cells): {
+/** `formulas` by row and column, "9 2". The survey of one sheet, cut off as a host cuts it off, and a host that hands out any of its cells. */
+export function opened(
+  cells: Cells,
+  formulas: Readonly<Record<string, string>> = {}
+): {
   readonly survey: Survey;
-  readonly host: Pick<Host, "read">;
+  readonly host: Pick<Host, "read" | "contents">;
 } {
   const [top, left] = [firstFilled(cells), firstFilled(turned(cells))];
   const bottom = cells.length - 1 - firstFilled([...cells].reverse());
@@ -41,7 +45,16 @@ export function opened(cells: Cells): {
       const values = cut(area);
       return { area, values, errors: values.map((row) => row.map(() => false)) };
     });
-  return { survey, host: { read } };
+  const contents: Host["contents"] = async (areas) =>
+    areas.map((area) =>
+      cut(area).map((row, down) =>
+        row.map((value, right): CellContent => {
+          const formula = formulas[`${area.top + down} ${area.left + right}`];
+          return formula === undefined ? value : { formula };
+        })
+      )
+    );
+  return { survey, host: { read, contents } };
 }
 
 function firstFilled(rows: Cells): number {

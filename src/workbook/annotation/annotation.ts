@@ -1,6 +1,9 @@
 import { isOwnColumn } from "../../core/budget/own-columns";
+import { listed } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { fullAddress, type Area } from "../address";
 import type { Edit } from "../edit";
+import { segmentsOf, type Segment } from "../intake/segments";
 import type { Judgement } from "../judgement/judgement";
 import { freeSheetName, REVIEW_SHEET } from "../own-names";
 import type { RememberedMapping } from "../policy/remembered-mappings";
@@ -9,8 +12,10 @@ import { changesOf } from "./changes";
 import { DEFAULT_PARTS, PARTS, type PartId } from "./parts";
 import { PlanRefused, type Plan } from "./plan";
 import { occupied, PROTECTED_REMEDY } from "./refusal-words";
+import { goneSheets, pivotRefusals } from "./survey-refusals";
 import { reviewSheet } from "./review-sheet";
-import { columnParts, statusColumns } from "./status-columns";
+import { statusColumns } from "./status-columns";
+import { columnParts } from "./written-columns";
 
 export { PlanRefused };
 
@@ -19,8 +24,11 @@ export interface AnnotationOptions {
   readonly today?: string;
   /** What is written; DEFAULT_PARTS when left out. Comments are planned by `planReview`, which can ask for those there are. */
   readonly parts?: ReadonlySet<PartId>;
-  /** What the columns mean, where a person has corrected it: `planReview` keeps it on the policy sheet; null forgets it. */
-  readonly mapping?: RememberedMapping | null;
+  /**
+   * What the columns mean, where a person has corrected it, of each table in order: `planReview` keeps it on the policy
+   * sheet; null forgets it.
+   */
+  readonly mappings?: readonly (RememberedMapping | null)[];
 }
 
 /**
@@ -32,10 +40,11 @@ export function planAnnotation(
   survey: Survey,
   { today, parts = DEFAULT_PARTS }: AnnotationOptions = {}
 ): Plan {
-  const { candidate } = judgement.intake;
+  const segments = segmentsOf(judgement.intake);
   const reasons = [
     ...senseless(parts),
-    ...obstacles(judgement, survey, columnParts(parts)),
+    ...goneSheets(survey, segments),
+    ...segments.flatMap((each) => obstacles(each, survey, columnParts(parts))),
     ...noNewSheet(survey, parts),
   ];
   if (reasons.length > 0) throw new PlanRefused(reasons);
@@ -48,11 +57,11 @@ export function planAnnotation(
   const page = isSheet ? reviewSheet(judgement, name, today ?? null) : [];
   const edits: Edit[] = [
     ...columns.edits,
-    ...(isSheet ? [{ kind: "add-sheet", name, reason: "Holds the review" } as const] : []),
+    ...(isSheet ? [{ kind: "add-sheet", name, reason: say("Holds the review") } as const] : []),
     ...page,
   ];
   return {
-    title: `Review of ${candidate.name}`,
+    title: say("Review of {budget}", { budget: judgement.intake.budget.name }),
     intake: judgement.intake,
     edits,
     inverses: [...(isSheet ? [{ kind: "remove-sheet", name } as const] : []), ...columns.inverses],
@@ -67,11 +76,16 @@ function targetArea(area: Area, columns: number): Area {
 }
 
 function senseless(parts: ReadonlySet<PartId>): string[] {
-  if (parts.size === 0) return ["Nothing is chosen to be written. Choose at least one part."];
+  if (parts.size === 0) return [say("Nothing is chosen to be written. Choose at least one part.")];
   return PARTS.flatMap(({ id, title, needs }) => {
     const needed = PARTS.find((each) => each.id === needs);
     return parts.has(id) && needed && !parts.has(needed.id)
-      ? [`“${title}” needs “${needed.title}”. Choose both or neither.`]
+      ? [
+          say("“{part}” needs “{needed}”. Choose both or neither.", {
+            part: say(title),
+            needed: say(needed.title),
+          }),
+        ]
       : [];
   });
 }
@@ -79,36 +93,48 @@ function senseless(parts: ReadonlySet<PartId>): string[] {
 function noNewSheet({ isStructureLocked }: Survey, parts: ReadonlySet<PartId>): string[] {
   return isStructureLocked && parts.has("sheet")
     ? [
-        "The structure of the workbook is protected, so no review sheet can be added. Leave out the review sheet, or remove the protection under Review.",
+        say(
+          "The structure of the workbook is protected, so no review sheet can be added. Leave out the review sheet, or remove the protection under Review."
+        ),
       ]
     : [];
 }
 
-function obstacles({ intake }: Judgement, survey: Survey, columns: number): string[] {
-  const { candidate } = intake;
+function obstacles({ table }: Segment, survey: Survey, columns: number): string[] {
+  const { candidate } = table;
   const { area } = candidate;
   const sheet = survey.sheets.find((each) => each.name === area.sheet);
-  if (!sheet) return [`Sheet ${area.sheet} is no longer there. Look for budgets again.`];
-  if (columns === 0) return [];
+  if (!sheet || columns === 0) return [];
   const reasons: string[] = [];
   if (sheet.isProtected && candidate.kind === "table") {
     reasons.push(
-      `Sheet ${sheet.name} is protected, so table ${candidate.name} cannot get columns. ${PROTECTED_REMEDY}`
+      say("Sheet {sheet} is protected, so table {table} cannot get columns. {remedy}", {
+        sheet: sheet.name,
+        table: candidate.name,
+        remedy: say(PROTECTED_REMEDY),
+      })
     );
   }
   const taken = candidate.headers.filter(isOwnColumn);
   if (taken.length > 0) {
     reasons.push(
-      `${fullAddress(area)} already has ${taken.join(" and ")} from an earlier write. Take that write back, or delete the column, and check again.`
+      say(
+        "{cells} already has {columns} from an earlier write. Take that write back, or delete the column, and check again.",
+        { cells: fullAddress(area), columns: listed(taken) }
+      )
     );
   }
   if (area.right + columns > LAST_COLUMN) {
-    const count = columns === 1 ? "another column" : `${columns} columns`;
     reasons.push(
-      `There is no room for ${count} right of ${fullAddress(area)}. Choose only the review sheet.`
+      say(
+        "There is no room for {count, plural, one {another column} other {# columns}} right of {cells}. Choose only the review sheet.",
+        { count: columns, cells: fullAddress(area) }
+      )
     );
   }
-  return [...reasons, ...knownCells(targetArea(area, columns), sheet)];
+  const target = targetArea(area, columns);
+  const inPivots = pivotRefusals(survey, [target]);
+  return [...reasons, ...(inPivots.length > 0 ? inPivots : knownCells(target, sheet))];
 }
 
 /** Excel has 16,384 columns. */
@@ -140,10 +166,14 @@ function protectedNotes(
   survey: Survey,
   parts: ReadonlySet<PartId>
 ): string[] {
-  const { sheet } = intake.candidate.area;
-  const isProtected = survey.sheets.find(({ name }) => name === sheet)?.isProtected ?? false;
-  if (!isProtected || columnParts(parts) === 0) return [];
-  return [
-    `Sheet ${sheet} is protected: the columns get no colours, number formats or widths of their own.`,
-  ];
+  if (columnParts(parts) === 0) return [];
+  const sheets = new Set(segmentsOf(intake).map(({ table }) => table.candidate.area.sheet));
+  return survey.sheets
+    .filter(({ name, isProtected }) => isProtected && sheets.has(name))
+    .map(({ name }) =>
+      say(
+        "Sheet {sheet} is protected: the columns get no colours, number formats or widths of their own.",
+        { sheet: name }
+      )
+    );
 }

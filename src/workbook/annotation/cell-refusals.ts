@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress, type Area } from "../address";
 import type { Edit } from "../edit";
 import type { Host } from "../host";
@@ -88,7 +89,11 @@ async function changedTargets(
   );
   return changed.length === 0
     ? []
-    : [`${someOf(changed)} changed since the preview. Preview the write again.`];
+    : [
+        say("{cells} changed since the preview. Preview the write again.", {
+          cells: someOf(changed),
+        }),
+      ];
 }
 
 /** A cell has one thread of comments at most; somebody may have begun one since the preview. */
@@ -102,6 +107,12 @@ async function commentedTargets(
     for (const { area } of await host.comments(sheet)) taken.add(fullAddress(area));
   }
   const met = wanted.map(fullAddress).filter((address) => taken.has(address));
-  const verb = met.length === 1 ? "has a comment" : "have comments";
-  return met.length === 0 ? [] : [`${someOf(met)} ${verb} by now. Preview the write again.`];
+  return met.length === 0
+    ? []
+    : [
+        say(
+          "{cells} {count, plural, one {has a comment} other {have comments}} by now. Preview the write again.",
+          { cells: someOf(met), count: met.length }
+        ),
+      ];
 }

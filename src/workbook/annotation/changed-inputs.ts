@@ -1,4 +1,5 @@
 import { columnsOf } from "../../core/budget/mapping";
+import { say } from "../../core/words/say";
 import { fullAddress, type Area } from "../address";
 import type { Host } from "../host";
 import { caseInputs, lineInputs, type Input } from "./inputs";
@@ -24,7 +25,12 @@ export async function changedInputs(
   const address = firstLineChanged(before, now) ?? firstCaseChanged(before, now);
   return address === null
     ? []
-    : [`Cells changed since the budget was reviewed, first ${address}. Review the budget again.`];
+    : [
+        say(
+          "Cells changed since the budget was reviewed, first {cells}. Review the budget again.",
+          { cells: address }
+        ),
+      ];
 }
 
 function firstLineChanged(before: Intake, now: Intake): string | null {

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { Judgement } from "../judgement/judgement";
 import type { FindingReport } from "../judgement/report";
 import { row, section, shortList, type SheetRow } from "./sheet-row";
@@ -10,18 +11,18 @@ export function findingSection({ review, report }: Judgement): SheetRow[] {
   );
   const byWhat = new Map(reported.map((each) => [each.finding.what, each]));
   return section(
-    "Findings, most severe first",
+    say("Findings, most severe first"),
     row(
       "header",
-      "Severity",
-      "What",
-      "Exposure",
-      "Share of total",
-      "Rule",
-      "Cells",
-      "Source",
-      "Why",
-      "What to do"
+      say("Severity"),
+      say("What"),
+      say("Exposure"),
+      say("Share of total"),
+      say("Rule"),
+      say("Cells"),
+      say("Source"),
+      say("Why"),
+      say("What to do")
     ),
     review.findings.flatMap(({ what }) => {
       const found = byWhat.get(what);
@@ -30,8 +31,8 @@ export function findingSection({ review, report }: Judgement): SheetRow[] {
       const says = [what, ...also.map((each) => each.what)].join(" ");
       const money = moneyCells(exposure, report.total);
       const places = shortList(cells);
-      const title = ruleTitle(found.rule);
-      return [linked(cells, severity, says, ...money, title, places, source, why, remedy)];
+      const title = say(ruleTitle(found.rule));
+      return [linked(cells, say(severity), says, ...money, title, places, source, why, remedy)];
     })
   );
 }
@@ -41,24 +42,25 @@ export function acceptedSection({ report }: Judgement): SheetRow[] {
   const { accepted, staleAcceptances, total } = report;
   if (accepted.length + staleAcceptances.length === 0) return [];
   return section(
-    "Accepted findings",
+    say("Accepted findings"),
     row(
       "header",
-      "Severity",
-      "What",
-      "Exposure",
-      "Share of total",
-      "Until",
-      "Cells",
-      "Accepted by",
-      "Reason"
+      say("Severity"),
+      say("What"),
+      say("Exposure"),
+      say("Share of total"),
+      say("Until"),
+      say("Cells"),
+      say("Accepted by"),
+      say("Reason")
     ),
     [
       ...accepted.map(({ severity, what, exposure, until, reason, who, cells }) => {
         const money = moneyCells(exposure, total);
-        return linked(cells, severity, what, ...money, until ?? "", shortList(cells), who, reason);
+        const places = shortList(cells);
+        return linked(cells, say(severity), what, ...money, until ?? "", places, who, reason);
       }),
-      ...staleAcceptances.map((says) => row("record", "Check", says)),
+      ...staleAcceptances.map((says) => row("record", say("Check"), says)),
     ]
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress } from "../address";
 import type { CellContent, Edit } from "../edit";
 import type { Host, ObstacleKind } from "../host";
@@ -37,7 +38,11 @@ export async function formulaRefusals(
     )),
     ...(changed.length === 0
       ? []
-      : [`${someOf(changed)} changed since the preview. Look for formulas again.`]),
+      : [
+          say("{cells} changed since the preview. Look for formulas again.", {
+            cells: someOf(changed),
+          }),
+        ]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress, type Area } from "../address";
 import type { Host, Obstacle, ObstacleKind } from "../host";
 import { PROTECTED_REMEDY, someOf } from "./refusal-words";
@@ -49,18 +50,28 @@ function around(areas: readonly Area[]): Area {
 }
 
 const sayings: Readonly<Record<ObstacleKind, (cells: string) => string>> = {
-  locked: (cells) => `${cells}: locked on a protected sheet. ${PROTECTED_REMEDY}`,
+  locked: (cells) =>
+    say("{cells}: locked on a protected sheet. {remedy}", { cells, remedy: say(PROTECTED_REMEDY) }),
   filtered: (cells) =>
-    `${cells}: in rows that are filtered out. Clear the filter under Data, then try again.`,
+    say("{cells}: in rows that are filtered out. Clear the filter under Data, then try again.", {
+      cells,
+    }),
   "hidden row": (cells) =>
-    `${cells}: in hidden rows. Show them under Home, Format, then try again.`,
+    say("{cells}: in hidden rows. Show them under Home, Format, then try again.", { cells }),
   "hidden column": (cells) =>
-    `${cells}: in a hidden column. Show it under Home, Format, then try again.`,
-  merged: (cells) => `${cells}: merged cells. Split them under Home, Merge, then try again.`,
+    say("{cells}: in a hidden column. Show it under Home, Format, then try again.", { cells }),
+  merged: (cells) =>
+    say("{cells}: merged cells. Split them under Home, Merge, then try again.", { cells }),
   spill: (cells) =>
-    `${cells}: filled by a formula in another cell. Move that formula or clear it, then try again.`,
+    say(
+      "{cells}: filled by a formula in another cell. Move that formula or clear it, then try again.",
+      { cells }
+    ),
   array: (cells) =>
-    `${cells}: part of an array formula, whose cells change only together. Enter its results one by one, then try again.`,
+    say(
+      "{cells}: part of an array formula, whose cells change only together. Enter its results one by one, then try again.",
+      { cells }
+    ),
 };
 
 const KINDS = Object.keys(sayings) as ObstacleKind[];

@@ -1,3 +1,5 @@
+import { message } from "../../core/words/say";
+
 /** A part of what a review writes, to be chosen. */
 export interface Part {
   readonly id: "status" | "suggested" | "change" | "colors" | "comments" | "sheet";
@@ -14,34 +16,42 @@ export type PartId = Part["id"];
 export const PARTS: readonly Part[] = [
   {
     id: "status",
-    title: "Status of each line",
-    says: "A column beside the table with the worst finding on each line, or OK.",
+    title: message("Status of each line"),
+    says: message("A column beside the table with the worst finding on each line, or OK."),
   },
   {
     id: "suggested",
-    title: "Suggested amounts",
-    says: "A column beside the table with the amount that each line would have after the moves.",
+    title: message("Suggested amounts"),
+    says: message(
+      "A column beside the table with the amount that each line would have after the moves."
+    ),
   },
   {
     id: "change",
-    title: "Suggested changes",
-    says: "A column beside the table with what each line would gain or lose.",
+    title: message("Suggested changes"),
+    says: message("A column beside the table with what each line would gain or lose."),
   },
   {
     id: "colors",
-    title: "Colours and marks",
-    says: "The status column in colours and with marks that tell severe findings from others.",
+    title: message("Colours and marks"),
+    says: message(
+      "The status column in colours and with marks that tell severe findings from others."
+    ),
     needs: "status",
   },
   {
     id: "comments",
-    title: "Comments on the worst cells",
-    says: "Comments on at most 25 cells with critical or serious findings; they bear your name.",
+    title: message("Comments on the worst cells"),
+    says: message(
+      "Comments on at most 25 cells with critical or serious findings; they bear your name."
+    ),
   },
   {
     id: "sheet",
-    title: "Review sheet",
-    says: "A new sheet with verdict, shares, findings, moves and the settings they rest on.",
+    title: message("Review sheet"),
+    says: message(
+      "A new sheet with verdict, shares, findings, moves and the settings they rest on."
+    ),
   },
 ];
 

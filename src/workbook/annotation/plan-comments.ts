@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/review/finding";
+import { say } from "../../core/words/say";
 import { fullAddress, type Area } from "../address";
 import type { Edit } from "../edit";
 import type { Host } from "../host";
@@ -37,7 +38,7 @@ export async function planComments(
     kind: "add-comment",
     area,
     text: textOf(findings),
-    reason: "What was found here and what to do",
+    reason: say("What was found here and what to do"),
   }));
   return {
     edits,
@@ -49,14 +50,21 @@ export async function planComments(
     changes: edits.flatMap(changesOf),
     notes: [
       ...(cells.size === 0
-        ? ["No critical or serious finding names cells, so there is nothing to comment on."]
+        ? [say("No critical or serious finding names cells, so there is nothing to comment on.")]
         : []),
       ...told([...cells.keys()].filter((address) => taken.has(address))),
       ...[...closed]
         .filter((name) => [...cells.values()].some(({ area }) => area.sheet === name))
-        .map((name) => `Sheet ${name} is protected, so its cells get no comments.`),
+        .map((name) =>
+          say("Sheet {sheet} is protected, so its cells get no comments.", { sheet: name })
+        ),
       ...(open.length > MOST_COMMENTS
-        ? [`${open.length} cells have severe findings; the ${MOST_COMMENTS} worst get a comment.`]
+        ? [
+            say("{count} cells have severe findings; the {most} worst get a comment.", {
+              count: open.length,
+              most: MOST_COMMENTS,
+            }),
+          ]
         : []),
     ],
   };
@@ -85,9 +93,12 @@ async function commented(
 
 function told(taken: readonly string[]): string[] {
   if (taken.length === 0) return [];
-  const verb =
-    taken.length === 1 ? "has a comment already and gets" : "have comments already and get";
-  return [`${someOf(taken)} ${verb} no other.`];
+  return [
+    say(
+      "{cells} {count, plural, one {has a comment already and gets} other {have comments already and get}} no other.",
+      { cells: someOf(taken), count: taken.length }
+    ),
+  ];
 }
 
 /** Ours: a comment is a remark, not a report. */

@@ -1,9 +1,11 @@
-import { columnsOf } from "../../core/budget/mapping";
 import { formatMoney, toDecimal } from "../../core/budget/money";
 import type { Move } from "../../core/reallocation/proposal";
+import { quoted } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { fullAddress } from "../address";
 import type { Edit } from "../edit";
 import type { Host } from "../host";
+import { segmentsOf } from "../intake/segments";
 import type { Judgement } from "../judgement/judgement";
 import type { CellValue, Survey } from "../survey";
 import { lineCells, type AmountCell } from "./amount-cells";
@@ -11,6 +13,7 @@ import { PlanRefused, type Plan } from "./plan";
 import { someOf } from "./refusal-words";
 import { changesBy, joined, type Replacement } from "./replacements";
 import { spread } from "./spread";
+import { goneSheets } from "./survey-refusals";
 
 /** An amount that is a formula: it is left alone unless somebody chooses its address. */
 export interface FormulaCell {
@@ -39,15 +42,14 @@ export interface MovesOptions {
  */
 export async function planMoves(
   host: Pick<Host, "read" | "contents">,
-  { sheets }: Survey,
+  survey: Survey,
   judgement: Judgement,
   { formulaCells = new Set() }: MovesOptions = {}
 ): Promise<MovesPlan> {
   const { intake, proposal } = judgement;
-  const { budget, candidate } = intake;
-  const { sheet } = candidate.area;
-  if (!sheets.some(({ name }) => name === sheet))
-    throw new PlanRefused([`Sheet ${sheet} is no longer there. Look for budgets again.`]);
+  const { budget } = intake;
+  const gone = goneSheets(survey, segmentsOf(intake));
+  if (gone.length > 0) throw new PlanRefused(gone);
   const lines = linesToChange(judgement);
   const cells = await lineCells(host, intake, lines);
   const unfit = unfitCells(
@@ -56,8 +58,6 @@ export async function planMoves(
     cells.map(({ amounts }) => amounts)
   );
   if (unfit.length > 0) throw new PlanRefused(unfit);
-  const digits = budget.currency.digits + intake.scale;
-  const [names = 0] = columnsOf(intake.mapping, "name");
   const reasons = reasonsByLine(proposal.moves);
   const replacements: Replacement[] = [];
   const formulas: FormulaCell[] = [];
@@ -65,7 +65,7 @@ export async function planMoves(
   let sums = 0;
   lines.forEach((line, at) => {
     const change = proposal.amounts[line]! - budget.amounts[line]!;
-    const { amounts: own, addends } = cells[at]!;
+    const { amounts: own, addends, digits, nameColumn } = cells[at]!;
     const isChosen = ({ area }: AmountCell) => formulaCells.has(fullAddress(area));
     const all = addends && !own.some(isChosen) ? addends : own;
     if (all === addends) sums += 1;
@@ -89,14 +89,14 @@ export async function planMoves(
           new: amount,
         });
       if (!isApplied || amounts[place] === minor) return;
-      const reason = reasons.get(line) ?? "Proposed amount";
+      const reason = reasons.get(line) ?? say("Proposed amount");
       const name = budget.names[line] ?? "";
-      replacements.push({ area, value: amount, before: content, name, reason });
+      replacements.push({ area, value: amount, before: content, name, nameColumn, reason });
     });
   });
-  const edits = joined(replacements, candidate.area.left + names, "Amounts of the proposal");
+  const edits = joined(replacements, say("Amounts of the proposal"));
   return {
-    title: `Moves in ${candidate.name}`,
+    title: say("Moves in {budget}", { budget: budget.name }),
     intake,
     edits,
     inverses: edits.flatMap((edit): Edit[] =>
@@ -112,20 +112,25 @@ function linesToChange({ intake, proposal }: Judgement): number[] {
   const { amounts, lines } = intake.budget;
   const { newLines = [] } = proposal;
   if (!proposal.feasible) {
-    const why = proposal.obstacle === null ? "" : ` ${proposal.obstacle}`;
-    throw new PlanRefused([`The targets cannot be met together, so nothing is applied.${why}`]);
+    const refused = say("The targets cannot be met together, so nothing is applied.");
+    throw new PlanRefused([[refused, proposal.obstacle ?? ""].join(" ").trim()]);
   }
   if (newLines.length > 0) {
-    const names = newLines.map(({ name }) => `“${name}”`).join(", ");
+    const names = newLines.map(({ name }) => quoted(name)).join(", ");
     throw new PlanRefused([
-      `The proposal gives money to lines that the table does not have: ${names}. Add them with an amount of 0 and a cost type, then review the budget again.`,
+      say(
+        "The proposal gives money to lines that the table does not have: {names}. Add them with an amount of 0 and a cost type, then review the budget again.",
+        { names }
+      ),
     ]);
   }
   const changed: number[] = [];
   for (let line = 0; line < lines; line++)
     if (proposal.amounts[line] !== amounts[line]) changed.push(line);
   if (changed.length === 0)
-    throw new PlanRefused([proposal.obstacle ?? "There is nothing to move: every amount stays."]);
+    throw new PlanRefused([
+      proposal.obstacle ?? say("There is nothing to move: every amount stays."),
+    ]);
   return changed;
 }
 
@@ -153,15 +158,25 @@ function unfitCells(
     ...(converted.length === 0
       ? []
       : [
-          `The amounts in the rows of ${named(converted)} were converted to ${budget.currency.code}. Lock these lines, or change them by hand.`,
+          say(
+            "The amounts in the rows of {cells} were converted to {currency}. Lock these lines, or change them by hand.",
+            { cells: named(converted), currency: budget.currency.code }
+          ),
         ]),
     ...(texts.length === 0
       ? []
-      : [`No number stands in ${named(texts)}. Write the amounts as numbers, then review again.`]),
+      : [
+          say("No number stands in {cells}. Write the amounts as numbers, then review again.", {
+            cells: named(texts),
+          }),
+        ]),
     ...(other.length === 0
       ? []
       : [
-          `The amounts in the rows of ${named(other)} are not those that were reviewed. Review the budget again; where that does not help, state all amount columns in one unit.`,
+          say(
+            "The amounts in the rows of {cells} are not those that were reviewed. Review the budget again; where that does not help, state all amount columns in one unit.",
+            { cells: named(other) }
+          ),
         ]),
   ];
 }
@@ -178,9 +193,11 @@ function reasonsByLine(moves: readonly Move[]): Map<number, string> {
 
 function sumNotes(sums: number): string[] {
   if (sums === 0) return [];
-  const subject = sums === 1 ? "One amount is a sum" : `${sums} amounts are sums`;
   return [
-    `${subject} over the periods of the line: the numbers by period change, the formula stays.`,
+    say(
+      "{count, plural, one {One amount is a sum} other {# amounts are sums}} over the periods of the line: the numbers by period change, the formula stays.",
+      { count: sums }
+    ),
   ];
 }
 
@@ -193,12 +210,15 @@ function formulaNotes(
 ): string[] {
   const left = formulas.filter(({ address }) => !chosen.has(address));
   if (left.length === 0) return [];
-  const verb =
-    left.length === 1 ? "is a formula and stays as it is" : "are formulas and stay as they are";
   const money = (minor: number): string => formatMoney(minor, budget.currency);
-  const total =
-    missed === 0
-      ? ""
-      : ` The total becomes ${money(proposal.total - missed)} instead of ${money(proposal.total)}.`;
-  return [`${someOf(left.map(({ address }) => address))} ${verb}.${total}`];
+  const stays = say(
+    "{cells} {count, plural, one {is a formula and stays as it is} other {are formulas and stay as they are}}.",
+    { cells: someOf(left.map(({ address }) => address)), count: left.length }
+  );
+  if (missed === 0) return [stays];
+  const total = say("The total becomes {total} instead of {planned}.", {
+    total: money(proposal.total - missed),
+    planned: money(proposal.total),
+  });
+  return [`${stays} ${total}`];
 }

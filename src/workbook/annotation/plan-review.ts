@@ -3,10 +3,11 @@ import type { Policy } from "../../core/policy/policy";
 import { planHistory } from "../history/plan-history";
 import { readHistory } from "../history/read-history";
 import type { Host } from "../host";
+import { segmentsOf } from "../intake/segments";
 import type { Judgement } from "../judgement/judgement";
 import { planPolicy } from "../policy/plan-policy";
 import { readPolicy } from "../policy/read-policy";
-import { withMapping } from "../policy/remembered-mappings";
+import { withMapping, type RememberedMapping } from "../policy/remembered-mappings";
 import type { Survey } from "../survey";
 import { planAnnotation, type AnnotationOptions } from "./annotation";
 import { fitting } from "./fitting";
@@ -27,15 +28,20 @@ export async function planReview(
   const plan = planAnnotation(judgement, survey, options);
   const history = await readHistory(host, survey, intake.budget.name);
   const kept = await readPolicy(host, survey);
-  const { mapping } = options;
-  const mappings =
-    mapping === undefined
-      ? kept.mappings
-      : withMapping(kept.mappings, intake.candidate.name, mapping);
+  const corrected = options.mappings ?? [];
+  const segments = segmentsOf(intake);
+  const mappings = corrected.reduce(
+    (all: readonly RememberedMapping[], mapping, at) =>
+      withMapping(all, segments[at]!.table.candidate, mapping),
+    kept.mappings
+  );
+  const hasCorrection = corrected.some((mapping) => mapping !== null);
   const parts = [
     ...(options.parts?.has("comments") ? [await planComments(host, survey, judgement)] : []),
     planHistory(intake.budget, review.judged, survey, history),
-    ...(kept.cells || !isDefault(policy) || mapping ? [planPolicy(policy, kept, mappings)] : []),
+    ...(kept.cells || !isDefault(policy) || hasCorrection
+      ? [planPolicy(policy, kept, mappings)]
+      : []),
   ];
   return fitting(parts.filter(isNews).reduce(withPart, plan));
 }

@@ -1,11 +1,11 @@
 import type { CellChange, Edit } from "../edit";
-import type { Intake } from "../intake/intake";
+import type { Reviewable } from "../intake/segments";
 
 /** A write before it happens: every edit, what takes it back, and what a person sees beforehand. */
 export interface Plan {
   readonly title: string;
   /** The cells it was computed from, as they were read; null where it rests on no budget. */
-  readonly intake: Intake | null;
+  readonly intake: Reviewable | null;
   readonly edits: readonly Edit[];
   /** In the order in which they must be applied. */
   readonly inverses: readonly Edit[];

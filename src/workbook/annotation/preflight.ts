@@ -1,9 +1,10 @@
 import type { Host } from "../host";
+import { segmentsOf } from "../intake/segments";
 import type { Survey } from "../survey";
 import { cellRefusals } from "./cell-refusals";
 import { changedInputs } from "./changed-inputs";
 import type { Plan } from "./plan";
-import { surveyRefusals } from "./survey-refusals";
+import { goneSheets, surveyRefusals } from "./survey-refusals";
 
 /**
  * Why the plan cannot be carried out in the workbook as it is now, as sentences with addresses and what to do; [] where it
@@ -14,11 +15,14 @@ export async function refusals(
   survey: Survey,
   plan: Plan
 ): Promise<string[]> {
-  const sheet = plan.intake?.candidate.area.sheet;
-  if (sheet !== undefined && !survey.sheets.some(({ name }) => name === sheet))
-    return [`Sheet ${sheet} is no longer there. Look for budgets again.`];
+  const segments = plan.intake ? segmentsOf(plan.intake) : [];
+  const gone = goneSheets(survey, segments);
+  if (gone.length > 0) return gone;
   const known = surveyRefusals(survey, plan.edits);
   if (known.length > 0) return known;
-  const changed = plan.intake ? await changedInputs(host, survey, plan.intake) : [];
-  return changed.length > 0 ? changed : cellRefusals(host, survey, plan);
+  for (const { table } of segments) {
+    const changed = await changedInputs(host, survey, table);
+    if (changed.length > 0) return changed;
+  }
+  return cellRefusals(host, survey, plan);
 }

@@ -2,20 +2,31 @@ import { formatMoney } from "../../core/budget/money";
 import { CATEGORIES, LAYERS } from "../../core/costs/split";
 import { percent } from "../../core/measures/percent";
 import { requestOf } from "../../core/reallocation/policy-request";
+import { say } from "../../core/words/say";
 import type { Judgement } from "../judgement/judgement";
 
 /** What the suggested amounts do together, for the column beside the lines. */
 export function suggestionReason(judgement: Judgement): string {
   const { intake, proposal, review } = judgement;
   const { total } = proposal;
-  const verb = proposal.feasible ? "meets" : "comes nearest to";
-  const target = hasOwnTargets(judgement) ? "your targets" : "the profile";
   const at =
     total === review.measures.total
-      ? "at the same total"
-      : `at a total of ${formatMoney(total, intake.budget.currency)}`;
-  const added = proposal.newLines?.length ? ", with new lines on the review sheet" : "";
-  return `Amount that ${verb} ${target} ${at}${added}`;
+      ? say("at the same total")
+      : say("at a total of {total}", { total: formatMoney(total, intake.budget.currency) });
+  const isOwn = hasOwnTargets(judgement);
+  const reason = proposal.feasible
+    ? say(isOwn ? "Amount that meets your targets {at}" : "Amount that meets the profile {at}", {
+        at,
+      })
+    : say(
+        isOwn
+          ? "Amount that comes nearest to your targets {at}"
+          : "Amount that comes nearest to the profile {at}",
+        { at }
+      );
+  return proposal.newLines?.length
+    ? say("{reason}, with new lines on the review sheet", { reason })
+    : reason;
 }
 
 /** What has to be known beside the moves: their unit, and where somebody asked for something else than the policy does. */
@@ -25,9 +36,20 @@ export function moveNotes(judgement: Judgement): string[] {
   const money = (minor: number): string => formatMoney(minor, intake.budget.currency);
   const today = review.measures.total;
   return [
-    ...(unit > 1 && moves.length > 0 ? [`Moves are in whole ${money(unit)}.`] : []),
-    ...(total === today ? [] : [`The total goes from ${money(today)} to ${money(total)}.`]),
-    ...(hasOwnTargets(judgement) ? [`Targets of this proposal: ${targets(judgement)}.`] : []),
+    ...(unit > 1 && moves.length > 0
+      ? [say("Moves are in whole {unit}.", { unit: money(unit) })]
+      : []),
+    ...(total === today
+      ? []
+      : [
+          say("The total goes from {before} to {after}.", {
+            before: money(today),
+            after: money(total),
+          }),
+        ]),
+    ...(hasOwnTargets(judgement)
+      ? [say("Targets of this proposal: {targets}.", { targets: targets(judgement) })]
+      : []),
   ];
 }
 
@@ -38,8 +60,12 @@ function hasOwnTargets({ request, policy }: Judgement): boolean {
 function targets({ request: { bands } }: Judgement): string {
   return [CATEGORIES, LAYERS]
     .flatMap(({ id, groups }) =>
-      (bands[id] ?? []).map(
-        ({ lower, upper }, at) => `${groups[at]!.name} ${percent(lower)} to ${percent(upper)}`
+      (bands[id] ?? []).map(({ lower, upper }, at) =>
+        say("{group} {lower} to {upper}", {
+          group: say(groups[at]!.name),
+          lower: percent(lower),
+          upper: percent(upper),
+        })
       )
     )
     .join(", ");

@@ -10,26 +10,32 @@ export interface Replacement {
   readonly before: CellContent;
   /** Of the line. */
   readonly name: string;
+  /** Sheet column in which the name stands. */
+  readonly nameColumn: number;
   readonly reason: string;
 }
 
 /**
- * Cells below each other are one edit: a write of thousands of lines stays a few steps. `names` is the sheet column of the
- * lines' names.
+ * Cells below each other are one edit: a write of thousands of lines stays a few steps. Sheets stand in the order in which
+ * they come.
  */
-export function joined(
-  replacements: readonly Replacement[],
-  names: number,
-  reason: string
-): Edit[] {
+export function joined(replacements: readonly Replacement[], reason: string): Edit[] {
+  const sheets = [...new Set(replacements.map(({ area }) => area.sheet))];
   const inOrder = [...replacements].sort(
-    (one, other) => one.area.left - other.area.left || one.area.top - other.area.top
+    ({ area: one }, { area: other }) =>
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||
+      one.left - other.left ||
+      one.top - other.top
   );
   const runs: Replacement[][] = [];
   for (const each of inOrder) {
     const open = runs[runs.length - 1];
-    const last = open?.[open.length - 1]?.area;
-    const isBelow = last?.left === each.area.left && last.bottom + 1 === each.area.top;
+    const last = open?.[open.length - 1];
+    const isBelow =
+      last?.area.sheet === each.area.sheet &&
+      last.area.left === each.area.left &&
+      last.area.bottom + 1 === each.area.top &&
+      last.nameColumn === each.nameColumn;
     if (open && isBelow) open.push(each);
     else runs.push([each]);
   }
@@ -38,7 +44,7 @@ export function joined(
     area: { ...run[0]!.area, bottom: run[run.length - 1]!.area.bottom },
     values: run.map(({ value }) => [value]),
     before: run.map(({ before }) => [before]),
-    names: { column: names, texts: run.map(({ name }) => name) },
+    names: { column: run[0]!.nameColumn, texts: run.map(({ name }) => name) },
     reason,
   }));
 }

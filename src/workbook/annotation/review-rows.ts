@@ -2,8 +2,9 @@ import { SUGGESTION_COLUMN } from "../../core/budget/own-columns";
 import { formatMoney } from "../../core/budget/money";
 import { CATEGORIES, LAYERS } from "../../core/costs/split";
 import { DEFAULT_POLICY } from "../../core/policy/default-policy";
+import { message, say } from "../../core/words/say";
 import type { Judgement } from "../judgement/judgement";
-import type { OutcomeReport } from "../judgement/report";
+import type { BudgetReport, OutcomeReport } from "../judgement/report";
 import { settingRows } from "../policy/policy-rows";
 import { acceptedSection, findingSection } from "./finding-rows";
 import { moveNotes } from "./proposal-notes";
@@ -16,36 +17,65 @@ export function reviewRows(judgement: Judgement, today: string | null): SheetRow
   const { currency } = intake.budget;
   const total = formatMoney(review.measures.total, currency);
   return [
-    row("title", `AI budget review: ${report.name}`),
+    row("title", say("AI budget review: {budget}", { budget: report.name })),
     row("plain", review.summary),
     row(
       "plain",
-      `${report.address}, ${report.lines} lines, ${total} in all, file ${intake.workbook}`
+      say("{address}, {count, plural, one {# line} other {# lines}}, {total} in all, file {file}", {
+        address: report.address,
+        count: report.lines,
+        total,
+        file: intake.workbook,
+      })
     ),
-    ...(today === null ? [] : [row("plain", `Reviewed on ${today}`)]),
-    ...shareSection(judgement, CATEGORIES, "Shares by nature of cost"),
-    ...shareSection(judgement, LAYERS, "Shares by purpose"),
+    ...(today === null ? [] : [row("plain", say("Reviewed on {day}", { day: today }))]),
+    ...tableSection(report),
+    ...shareSection(judgement, CATEGORIES, say("Shares by nature of cost")),
+    ...shareSection(judgement, LAYERS, say("Shares by purpose")),
     ...findingSection(judgement),
     ...acceptedSection(judgement),
     ...section(
       judgement.proposal.feasible
-        ? "Proposed moves"
-        : `Proposed moves. ${report.proposal.obstacle ?? ""}`,
-      row("header", "Asked for by", "From", "Amount", "Share of total", "To", "", "", "Because"),
+        ? say("Proposed moves")
+        : say("Proposed moves. {obstacle}", { obstacle: report.proposal.obstacle ?? "" }),
+      row(
+        "header",
+        say("Asked for by"),
+        say("From"),
+        say("Amount"),
+        say("Share of total"),
+        say("To"),
+        "",
+        "",
+        say("Because")
+      ),
       moveRows(judgement)
     ),
     ...section(
-      "Rules not applied",
-      row("header", "Outcome", "Reason", "", "", "Rule"),
+      say("Rules not applied"),
+      row("header", say("Outcome"), say("Reason"), "", "", say("Rule")),
       report.outcomes.flatMap((outcome) => notApplied(outcome))
     ),
-    ...section("Profile", null, passportRows(judgement)),
+    ...section(say("Profile"), null, passportRows(judgement)),
     ...section(
-      "Settings that differ from the defaults",
-      row("header", "Setting", "Meaning", "Value"),
+      say("Settings that differ from the defaults"),
+      row("header", say("Setting"), say("Meaning"), say("Value")),
       ownSettings(judgement)
     ),
   ];
+}
+
+/** Only where several tables are reviewed together: each leads to its cells. */
+function tableSection({ tables = [] }: BudgetReport): SheetRow[] {
+  if (tables.length === 0) return [];
+  return section(
+    say("Tables reviewed together"),
+    row("header", say("Table"), say("Lines"), say("Amount"), "", say("Currency"), say("Cells")),
+    tables.map(({ name, address, lines, currency, total }) => ({
+      ...row("record", name, lines, total, "", currency ?? "", address),
+      link: address,
+    }))
+  );
 }
 
 /** Nobody reads thousands of receipts on a sheet; the largest stand here, every amount beside its line. */
@@ -57,25 +87,33 @@ function moveRows(judgement: Judgement): SheetRow[] {
   const largest = [...moves].sort((a, b) => b.amount - a.amount).slice(0, SHOWN_MOVES);
   const share = (amount: number): number | "" => (total > 0 ? amount / total : "");
   const rows = largest.map(({ rule, from, amount, to, because }) =>
-    row("record", ruleTitle(rule), from, amount, share(amount), to, "", "", because)
+    row("record", say(ruleTitle(rule)), from, amount, share(amount), to, "", "", because)
   );
   const others = moves.length - rows.length;
   return [
     ...rows,
     ...(others === 0
       ? []
-      : [row("plain", `And ${others} smaller moves: see ${SUGGESTION_COLUMN} beside the lines.`)]),
+      : [
+          row(
+            "plain",
+            say(
+              "And {count, plural, one {# smaller move} other {# smaller moves}}: see {column} beside the lines.",
+              { count: others, column: SUGGESTION_COLUMN }
+            )
+          ),
+        ]),
     ...newLines.map(({ name, amount }) =>
       row(
         "record",
-        "To be added",
+        say("To be added"),
         name,
         amount,
         share(amount),
         "",
         "",
         "",
-        "The table has no line for this group yet."
+        say("The table has no line for this group yet.")
       )
     ),
     ...moveNotes(judgement).map((note) => row("plain", note)),
@@ -84,18 +122,23 @@ function moveRows(judgement: Judgement): SheetRow[] {
 
 function notApplied({ rule, outcome, reason }: OutcomeReport): SheetRow[] {
   if (outcome === "clear" || outcome === "findings") return [];
-  return [row("record", outcome, reason ?? "", "", "", ruleTitle(rule))];
+  return [row("record", say(OUTCOMES[outcome]), reason ?? "", "", "", say(ruleTitle(rule)))];
 }
+
+const OUTCOMES = {
+  "needs review": message("needs review"),
+  "not applicable": message("not applicable"),
+} as const;
 
 function passportRows({ policy }: Judgement): SheetRow[] {
   const { name, passport } = policy.profile;
   return [
-    row("record", "Name", name),
-    row("record", "Source", passport.source),
-    row("record", "Published", passport.published),
-    row("record", "Population", passport.population),
-    row("record", "Denominator", passport.denominator),
-    row("record", "Kind of claim", passport.claim),
+    row("record", say("Name"), say(name)),
+    row("record", say("Source"), say(passport.source)),
+    row("record", say("Published"), say(passport.published)),
+    row("record", say("Population"), say(passport.population)),
+    row("record", say("Denominator"), say(passport.denominator)),
+    row("record", say("Kind of claim"), say(passport.claim)),
   ];
 }
 

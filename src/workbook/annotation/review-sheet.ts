@@ -1,5 +1,8 @@
+import { columnsOf } from "../../core/budget/mapping";
+import { say } from "../../core/words/say";
 import type { Area } from "../address";
 import type { CellLook, Edit } from "../edit";
+import { segmentsOf } from "../intake/segments";
 import type { Judgement } from "../judgement/judgement";
 import { reviewRows } from "./review-rows";
 import { CELLS, SHEET_COLUMNS, type SheetRow } from "./sheet-row";
@@ -7,15 +10,16 @@ import { CELLS, SHEET_COLUMNS, type SheetRow } from "./sheet-row";
 /** Cells, looks, links and charts of a new review sheet of this name. `today` as ISO date, or null for none. */
 export function reviewSheet(judgement: Judgement, name: string, today: string | null): Edit[] {
   const rows = reviewRows(judgement, today);
-  const [amount] = judgement.intake.mapping.columns.filter(({ role }) => role === "amount");
-  const format = judgement.intake.candidate.formats[amount?.column ?? -1] ?? "General";
+  const [{ table }] = segmentsOf(judgement.intake);
+  const [amount] = columnsOf(table.mapping, "amount");
+  const format = table.candidate.formats[amount ?? -1] ?? "General";
   const money = format === "General" ? "#,##0.00" : format;
   return [
     {
       kind: "write",
       area: areaOf(name, 0, rows.length - 1, 0, LAST),
       values: rows.map(({ cells }) => SHEET_COLUMNS.map((_, column) => cells[column] ?? "")),
-      reason: "Review sheet",
+      reason: say("Review sheet"),
     },
     ...SHEET_COLUMNS.map(({ characters }, column): Edit => ({
       kind: "width",

@@ -1,6 +1,8 @@
 import { OUTSIDE, type Split } from "../../core/costs/split";
 import { moneyByHome } from "../../core/measures/split/shares";
+import { message, say } from "../../core/words/say";
 import type { Judgement } from "../judgement/judgement";
+import type { ShareStatus } from "../judgement/report";
 import { row, section, type SheetRow } from "./sheet-row";
 
 /** The groups of one split as numbers that a chart can read: today, after the moves, and the band where there is one. */
@@ -10,7 +12,13 @@ export function shareSection(judgement: Judgement, split: Split, title: string):
   const after = proposal.shares?.[split.id] ?? sharesOfAmounts(judgement, split);
   const hasBands = shares.some(({ lower }) => lower !== null);
   const header: SheetRow = {
-    ...row("header", "Amount", "Group", ...FIGURES, "Status"),
+    ...row(
+      "header",
+      say("Amount"),
+      say("Group"),
+      ...FIGURES.map((each) => say(each)),
+      say("Status")
+    ),
     // Nothing to draw where there is nothing to take a share of.
     ...(shares.some(({ share }) => share !== null)
       ? { chart: { title, figures: hasBands ? FIGURES.length : 2 } }
@@ -21,19 +29,32 @@ export function shareSection(judgement: Judgement, split: Split, title: string):
       row(
         "share",
         amount,
-        name,
+        say(name),
         share ?? "",
         share === null ? "" : (after?.[at] ?? ""),
         lower ?? "",
         upper ?? "",
-        status
+        say(STATUSES[status])
       )
     ),
-    row("rest", excluded, "Outside the split or without a cost type"),
+    row("rest", excluded, say("Outside the split or without a cost type")),
   ]);
 }
 
-const FIGURES = ["Today", "After the moves", "Band from", "Band to"] as const;
+const FIGURES = [
+  message("Today"),
+  message("After the moves"),
+  message("Band from"),
+  message("Band to"),
+];
+
+const STATUSES: Readonly<Record<ShareStatus, string>> = {
+  below: message("below"),
+  within: message("within"),
+  above: message("above"),
+  "no target": message("no target"),
+  "not comparable": message("not comparable"),
+};
 
 /** Shares of the suggested amounts; null where there is nothing to take a share of. */
 function sharesOfAmounts({ intake, proposal }: Judgement, split: Split): readonly number[] | null {

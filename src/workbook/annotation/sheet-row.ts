@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { CellValue } from "../survey";
 
 /** One row of the review sheet: what it is decides its look. */
@@ -37,12 +38,13 @@ export function section(
   header: SheetRow | null,
   rows: readonly SheetRow[]
 ): SheetRow[] {
-  const shown = rows.length > 0 ? rows : [row("plain", "None")];
+  const shown = rows.length > 0 ? rows : [row("plain", say("None"))];
   return [row("plain"), row("section", title), ...(header ? [header] : []), ...shown];
 }
 
 /** A cell holds at most 32,767 characters; nobody reads more than a few addresses. */
 export function shortList(cells: readonly string[]): string {
-  const shown = cells.slice(0, 12).join(", ");
-  return cells.length > 12 ? `${shown} and ${cells.length - 12} more` : shown;
+  const names = cells.slice(0, 12).join(", ");
+  const count = cells.length - 12;
+  return count > 0 ? say("{names} and {count} more", { names, count }) : names;
 }

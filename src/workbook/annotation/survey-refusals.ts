@@ -1,8 +1,11 @@
+import { listed } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { fullAddress, overlaps, type Area } from "../address";
 import type { Edit } from "../edit";
+import type { Segment } from "../intake/segments";
 import { filledBy } from "../journal/read-back";
 import type { Survey, TableSurvey } from "../survey";
-import { PROTECTED_REMEDY } from "./refusal-words";
+import { PROTECTED_REMEDY, someOf } from "./refusal-words";
 
 /** Why edits cannot be made, as far as the survey tells; [] where it tells nothing against them. */
 export function surveyRefusals(survey: Survey, edits: readonly Edit[]): string[] {
@@ -11,21 +14,35 @@ export function surveyRefusals(survey: Survey, edits: readonly Edit[]): string[]
     ...readOnly(survey),
     ...(survey.isStructureLocked && added.size > 0
       ? [
-          `The structure of the workbook is protected, so ${[...added].join(" and ")} cannot be added. Remove that protection under Review, then try again.`,
+          say(
+            "The structure of the workbook is protected, so {sheets} cannot be added. Remove that protection under Review, then try again.",
+            { sheets: listed([...added]) }
+          ),
         ]
       : []),
     ...survey.sheets
       .filter(({ name }) => added.has(name))
-      .map(({ name }) => `Sheet ${name} exists by now. Preview the write again.`),
+      .map(({ name }) =>
+        say("Sheet {sheet} exists by now. Preview the write again.", { sheet: name })
+      ),
     ...lostSheets(survey, edits, added),
     ...protectedSheets(survey, edits),
     ...filteredTargets(
       survey,
       filledBy(edits).map(({ area }) => area)
     ),
+    ...pivotRefusals(survey, [...cellTargets(edits), ...tableTargets(edits)]),
     ...movedTables(survey, edits),
     ...crowdedTables(survey, edits),
   ];
+}
+
+/** Sheets of a budget that have been deleted or renamed since it was read. */
+export function goneSheets({ sheets }: Survey, segments: readonly Segment[]): string[] {
+  const wanted = new Set(segments.map(({ table }) => table.candidate.area.sheet));
+  return [...wanted]
+    .filter((sheet) => !sheets.some(({ name }) => name === sheet))
+    .map((sheet) => say("Sheet {sheet} is no longer there. Look for budgets again.", { sheet }));
 }
 
 /** Why a write cannot be taken back, as far as the survey tells. */
@@ -35,11 +52,15 @@ export function undoRefusals(survey: Survey, edits: readonly Edit[]): string[] {
     ...readOnly(survey),
     ...(survey.isStructureLocked && removed.length > 0
       ? [
-          `The structure of the workbook is protected, so ${removed.join(" and ")} cannot be removed. Remove that protection under Review, then try again.`,
+          say(
+            "The structure of the workbook is protected, so {sheets} cannot be removed. Remove that protection under Review, then try again.",
+            { sheets: listed(removed) }
+          ),
         ]
       : []),
     ...protectedSheets(survey, edits),
     ...filteredTargets(survey, cellTargets(edits)),
+    ...pivotRefusals(survey, cellTargets(edits)),
     ...lockedColumns(survey, edits),
   ];
 }
@@ -51,6 +72,28 @@ export function cellTargets(edits: readonly Edit[]): Area[] {
   );
 }
 
+/** Cells that become part of a table. */
+function tableTargets(edits: readonly Edit[]): Area[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "add-table-column" || edit.kind === "add-table" ? [edit.area] : []
+  );
+}
+
+/** Excel changes no cell of a PivotTable but through its fields (error PivotTableRangeConflict). */
+export function pivotRefusals({ pivots = [] }: Survey, targets: readonly Area[]): string[] {
+  return pivots.flatMap(({ name, area }) => {
+    const met = targets.filter((target) => overlaps(target, area)).map(fullAddress);
+    return met.length === 0
+      ? []
+      : [
+          say(
+            "{cells}: in the PivotTable “{pivot}” ({area}), whose cells cannot be written. Move it away with PivotTable Analyze, Move PivotTable, or choose a part of the write that leaves these cells alone.",
+            { cells: someOf([...new Set(met)]), pivot: name, area: fullAddress(area) }
+          ),
+        ];
+  });
+}
+
 /** Sheets that the edits themselves add. */
 export function addedSheets(edits: readonly Edit[]): Set<string> {
   return new Set(edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.name] : [])));
@@ -59,7 +102,9 @@ export function addedSheets(edits: readonly Edit[]): Set<string> {
 function readOnly({ isReadOnly }: Survey): string[] {
   return isReadOnly
     ? [
-        "The workbook is open for reading only. Choose to edit it, or save it under another name and review that.",
+        say(
+          "The workbook is open for reading only. Choose to edit it, or save it under another name and review that."
+        ),
       ]
     : [];
 }
@@ -72,7 +117,9 @@ function lockedColumns({ sheets, tables }: Survey, edits: readonly Edit[]): stri
   );
   return sheets
     .filter(({ name, isProtected }) => isProtected && touched.has(name))
-    .map(({ name }) => `Sheet ${name} is protected. ${PROTECTED_REMEDY}`);
+    .map(({ name }) =>
+      say("Sheet {sheet} is protected. {remedy}", { sheet: name, remedy: say(PROTECTED_REMEDY) })
+    );
 }
 
 function lostSheets(
@@ -83,7 +130,9 @@ function lostSheets(
   const written = new Set(filledBy(edits).map(({ area }) => area.sheet));
   return [...written]
     .filter((wanted) => !added.has(wanted) && !sheets.some(({ name }) => name === wanted))
-    .map((name) => `Sheet ${name} is no longer there. Preview the write again.`);
+    .map((name) =>
+      say("Sheet {sheet} is no longer there. Preview the write again.", { sheet: name })
+    );
 }
 
 /**
@@ -96,7 +145,9 @@ function protectedSheets({ sheets }: Survey, edits: readonly Edit[]): string[] {
   );
   return sheets
     .filter(({ name, isProtected }) => isProtected && formatted.has(name))
-    .map(({ name }) => `Sheet ${name} is protected. ${PROTECTED_REMEDY}`);
+    .map(({ name }) =>
+      say("Sheet {sheet} is protected. {remedy}", { sheet: name, remedy: say(PROTECTED_REMEDY) })
+    );
 }
 
 const CELL_EDITS: ReadonlySet<Edit["kind"]> = new Set<Edit["kind"]>([
@@ -119,13 +170,16 @@ function filteredTargets({ sheets, tables }: Survey, targets: readonly Area[]): 
     ({ name, isFiltered }) => isFiltered && targets.some(({ sheet }) => sheet === name)
   );
   return [
-    ...filteredTables.map(
-      ({ name, area }) =>
-        `Table ${name} (${fullAddress(area)}) is filtered. Clear its filter under Data, then try again.`
+    ...filteredTables.map(({ name, area }) =>
+      say("Table {table} ({area}) is filtered. Clear its filter under Data, then try again.", {
+        table: name,
+        area: fullAddress(area),
+      })
     ),
-    ...filteredSheets.map(
-      ({ name }) =>
-        `Rows of sheet ${name} are filtered out. Clear the filter under Data, then try again.`
+    ...filteredSheets.map(({ name }) =>
+      say("Rows of sheet {sheet} are filtered out. Clear the filter under Data, then try again.", {
+        sheet: name,
+      })
     ),
   ];
 }
@@ -150,8 +204,16 @@ function movedTables({ tables }: Survey, edits: readonly Edit[]): string[] {
       now.bottom === area.bottom &&
       now.right + 1 === area.left;
     if (isThere) return [];
-    const where = now ? `is at ${fullAddress(now)} now` : "is gone";
-    return [`Table ${table} changed since the preview: it ${where}. Review the budget again.`];
+    return [
+      now
+        ? say(
+            "Table {table} changed since the preview: it is at {area} now. Review the budget again.",
+            { table, area: fullAddress(now) }
+          )
+        : say("Table {table} changed since the preview: it is gone. Review the budget again.", {
+            table,
+          }),
+    ];
   });
 }
 
@@ -163,8 +225,10 @@ function crowdedTables({ tables }: Survey, edits: readonly Edit[]): string[] {
     const other = tables.find(({ name, area }) => name !== edit.table && overlaps(area, edit.area));
     if (other) crowds.set(`${edit.table} ${other.name}`, [edit.table, other]);
   }
-  return [...crowds.values()].map(
-    ([table, { name, area }]) =>
-      `Table ${table} cannot grow, because table ${name} (${fullAddress(area)}) stands right of it. Move one of them, or choose only the review sheet.`
+  return [...crowds.values()].map(([table, { name, area }]) =>
+    say(
+      "Table {table} cannot grow, because table {other} ({area}) stands right of it. Move one of them, or choose only the review sheet.",
+      { table, other: name, area: fullAddress(area) }
+    )
   );
 }

@@ -9,8 +9,12 @@ export interface Candidate {
   /** Begins with the header row, the lower one where there are two; totals row excluded. */
   readonly area: Area;
   readonly headers: readonly string[];
-  /** The header rows of a plain range as they stand, the last one at the top of the area; missing for a table. */
+  /**
+   * The header rows as they stand, the last one at the top of the area; missing for a table whose headers are its own alone.
+   */
   readonly headerRows?: readonly (readonly string[])[];
+  /** Identities of the other plain ranges on its sheet; missing where there are none. */
+  readonly rivals?: readonly string[];
   /** First body rows. */
   readonly sample: readonly (readonly CellValue[])[];
   /** Number formats of the first body row, of a plain range the first that holds a number. */

@@ -1,6 +1,7 @@
 import { proposeCaseMapping } from "../../core/budget/case-mapping";
 import { fractionKnown, namesNoCase } from "../../core/budget/case-names";
 import { columnsOf, proposeMapping, type Mapping } from "../../core/budget/mapping";
+import { say } from "../../core/words/say";
 import { overlaps } from "../address";
 import type { Candidate } from "./candidate";
 import type { Region } from "./plain-ranges";
@@ -53,7 +54,7 @@ export function withoutCaseLists(candidates: readonly Candidate[]): Candidate[] 
         fractionKnown(casesNamed(other, mappings[index]!), names) >= 0.5
     );
     if (!budget) return candidate;
-    const because = `lists the use cases that ${budget.name} budgets`;
+    const because = say("lists the use cases that {table} budgets", { table: budget.name });
     return {
       ...candidate,
       confidence: Math.min(candidate.confidence, 0.3),

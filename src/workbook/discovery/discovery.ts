@@ -2,6 +2,7 @@ import { roleOfHeader } from "../../core/budget/headers";
 import { columnsOf, proposeMapping, type Mapping } from "../../core/budget/mapping";
 import { costTypeNamed, proposeCostType } from "../../core/costs/dictionary";
 import { percent } from "../../core/measures/percent";
+import { say } from "../../core/words/say";
 import { columnLetters } from "../address";
 import type { Candidate } from "./candidate";
 import { withoutCaseLists } from "./case-tables";
@@ -36,9 +37,15 @@ function judged(region: Region, sheet: SheetSurvey): Candidate[] {
       ...region,
       visibility: sheet.visibility,
       confidence: Math.max(0.05, Math.min(0.99, weight - hidden)),
-      because: hidden > 0 ? [...because, `stands on a ${sheet.visibility} sheet`] : because,
+      because: hidden > 0 ? [...because, standsOn(sheet)] : because,
     },
   ];
+}
+
+function standsOn({ visibility }: SheetSurvey): string {
+  return say(
+    visibility === "very hidden" ? "stands on a very hidden sheet" : "stands on a hidden sheet"
+  );
 }
 
 interface Sign {
@@ -48,38 +55,45 @@ interface Sign {
 
 function signsOf(region: Region, mapping: Mapping, name: number, title: string): Sign[] {
   const header = (column: number): string =>
-    region.headers[column] || `column ${columnLetters(region.area.left + column)}`;
+    region.headers[column] ||
+    say("column {letters}", { letters: columnLetters(region.area.left + column) });
   const amounts = columnsOf(mapping, "amount");
   const types = [...columnsOf(mapping, "costType"), ...columnsOf(mapping, "category")];
   const costType = types.find((column) => column !== name);
   const others = mapping.columns.filter(({ role }) => SPEAKS_OF_BUDGET.has(role)).length;
   const known = knownLines(region, mapping, name);
-  const isNamed = roleOfHeader(header(name))?.role === "name";
-  const isPromised = amounts.every((column) => roleOfHeader(header(column))?.role === "amount");
+  const roleOf = (column: number) => roleOfHeader(region.headers[column] ?? "")?.role;
+  const isPromised = amounts.every((column) => roleOf(column) === "amount");
+  const callsItself = [title, ...amounts.map((column) => region.headers[column])].join(" ");
   return [
-    { weight: region.kind === "table" ? 0.15 : 0.05, says: `is ${describe(region)}` },
-    { weight: isNamed ? 0.2 : 0.1, says: `has a column of names: ${header(name)}` },
+    { weight: region.kind === "table" ? 0.15 : 0.05, says: describe(region) },
+    {
+      weight: roleOf(name) === "name" ? 0.2 : 0.1,
+      says: say("has a column of names: {header}", { header: header(name) }),
+    },
     {
       weight: isPromised ? 0.25 : 0.1,
-      says: `has an amount column: ${amounts.map(header).join(" + ")}`,
+      says: say("has an amount column: {headers}", { headers: amounts.map(header).join(" + ") }),
     },
     {
       weight: costType === undefined ? 0 : 0.2,
-      says: `has a cost-type column: ${costType === undefined ? "" : header(costType)}`,
+      says: say("has a cost-type column: {header}", {
+        header: costType === undefined ? "" : header(costType),
+      }),
     },
-    { weight: Math.min(0.1, others * 0.03), says: "has columns such as vendor, owner or use case" },
+    {
+      weight: Math.min(0.1, others * 0.03),
+      says: say("has columns such as vendor, owner or use case"),
+    },
     // A list of cost types with one amount each sums up a budget that stands elsewhere.
     { weight: types.includes(name) ? -0.4 : 0, says: "" },
-    {
-      weight: BUDGET_WORDS.test([title, ...amounts.map(header)].join(" ")) ? 0.15 : 0,
-      says: "is called a budget",
-    },
-    { weight: AI_WORDS.test(title) ? 0.15 : 0, says: "speaks of AI in its title" },
+    { weight: BUDGET_WORDS.test(callsItself) ? 0.15 : 0, says: say("is called a budget") },
+    { weight: AI_WORDS.test(title) ? 0.15 : 0, says: say("speaks of AI in its title") },
     known === 0
       ? { weight: -0.15, says: "" }
       : {
           weight: known < 0.3 ? 0.05 : 0.15,
-          says: `has lines of known AI costs: ${percent(known)}`,
+          says: say("has lines of known AI costs: {share}", { share: percent(known) }),
         },
   ];
 }
@@ -109,5 +123,7 @@ function knownLines(region: Region, mapping: Mapping, name: number): number {
 }
 
 function describe(region: Region): string {
-  return region.kind === "table" ? `an Excel table: ${region.name}` : "a range with a header row";
+  return region.kind === "table"
+    ? say("is an Excel table: {table}", { table: region.name })
+    : say("is a range with a header row");
 }

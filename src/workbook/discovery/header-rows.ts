@@ -95,7 +95,8 @@ function runs(cells: readonly Cell[], least = 2): [number, number][] {
   return found;
 }
 
-function isHeaderLike(cells: readonly Cell[]): boolean {
+/** Words, and years as numbers. */
+export function isHeaderLike(cells: readonly Cell[]): boolean {
   return cells.every(
     (cell) => (typeof cell === "string" && cell.length <= 80) || /^20\d\d$/.test(String(cell))
   );
@@ -105,7 +106,7 @@ function isHeaderLike(cells: readonly Cell[]): boolean {
  * One header per column, or null where the two rows are not one header: a title above a header, a header above its first
  * line or section heading.
  */
-function joinedRows(upper: readonly string[], lower: readonly string[]): string[] | null {
+export function joinedRows(upper: readonly string[], lower: readonly string[]): string[] | null {
   if (lower.slice(1).every((text) => text === "")) return null;
   const corner = roleOfHeader(upper[0] ?? "");
   const isTitled = lower[0] === "" && (corner === null || corner.role === "amount");

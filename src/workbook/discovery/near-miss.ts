@@ -2,6 +2,8 @@ import { isMostlyNumbers } from "../../core/budget/column-content";
 import { promisedAmounts, roleOfHeader } from "../../core/budget/headers";
 import { columnsOf, proposeMapping } from "../../core/budget/mapping";
 import { numberInText } from "../../core/budget/number-text";
+import { quoted } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { columnLetters, localAddress, type Area } from "../address";
 import { isOwnSheet } from "../own-names";
 import type { Region } from "./plain-ranges";
@@ -47,38 +49,65 @@ function missOfRegion(found: FoundRegion): RankedMiss {
   const words = amount === undefined ? null : wordsUnder(found, amount);
   const rows = Math.min(1, sample.length / 100);
   if (amount !== undefined && words && !isMostlyNumbers(sample, amount)) {
-    const column = `column ${columnLetters(area.left + amount)} “${headers[amount]}”`;
-    const seen = area.bottom - area.top > words.rows ? `the first ${words.rows}` : words.rows;
-    const says = `${place} looks like a budget, but ${column} holds words in ${words.count} of ${seen} rows (first ${words.first}).`;
+    const says = say(
+      area.bottom - area.top > words.rows
+        ? "{place} looks like a budget, but column {column} “{header}” holds words in {count} of the first {rows} rows (first {cell})."
+        : "{place} looks like a budget, but column {column} “{header}” holds words in {count} of {rows} rows (first {cell}).",
+      {
+        place,
+        column: columnLetters(area.left + amount),
+        header: headers[amount]!,
+        count: String(words.count),
+        rows: String(words.rows),
+        cell: words.first,
+      }
+    );
     return { near: 4 + rows, area, says };
   }
   if (amount !== undefined && name === undefined)
-    return { near: 3 + rows, area, says: `${place} has amounts, but no column names the lines.` };
+    return {
+      near: 3 + rows,
+      area,
+      says: say("{place} has amounts, but no column names the lines.", { place }),
+    };
   if (name !== undefined && promised.length > 0) {
-    const says = `${place} has the column “${headers[promised[0]!]}”, which may be a benefit as well as a cost: call it “Amount” if it is what the lines cost.`;
+    const says = say(
+      "{place} has the column “{header}”, which may be a benefit as well as a cost: call it “Amount” if it is what the lines cost.",
+      { place, header: headers[promised[0]!]! }
+    );
     return { near: 3 + rows, area, says };
   }
   const figures = headers.filter((_, at) => at !== name && hasNumbers(sample, at));
-  const shown = figures.slice(0, 3).map((header) => `“${header}”`);
-  const under = figures.length > 0 ? `: its numbers stand under ${shown.join(", ")}` : "";
-  const says = `${place} has a header row, but no column of money${under}.`;
+  const says = say(
+    figures.length > 0
+      ? "{place} has a header row, but no column of money: its numbers stand under {headers}."
+      : "{place} has a header row, but no column of money.",
+    { place, headers: figures.slice(0, 3).map(quoted).join(", ") }
+  );
   return { near: (name === undefined ? 0 : 1) + (figures.length > 0 ? 1 : 0) + rows, area, says };
 }
 
 function missOfTable(table: Survey["tables"][number]): RankedMiss[] {
   const { area, name, hasHeader } = table;
   if (isOwnSheet(area.sheet)) return [];
-  const place = `Table “${name}” on sheet “${area.sheet}”`;
-  const says = `${place} has no header row: switch it on and name the columns.`;
-  if (!hasHeader) return [{ near: 2.5, area, says }];
+  const place = tableOn(name, area);
+  if (!hasHeader) {
+    const says = say("{place} has no header row: switch it on and name the columns.", { place });
+    return [{ near: 2.5, area, says }];
+  }
   if (area.bottom > area.top) return [];
-  return [{ near: 0.5, area, says: `${place} has a header row and no rows below it.` }];
+  const says = say("{place} has a header row and no rows below it.", { place });
+  return [{ near: 0.5, area, says }];
 }
 
 function placeOf({ kind, name, area }: Region): string {
   return kind === "table"
-    ? `Table “${name}” on sheet “${area.sheet}”`
-    : `Sheet “${area.sheet}”, ${localAddress(area)}`;
+    ? tableOn(name, area)
+    : say("Sheet “{sheet}”, {cells}", { sheet: area.sheet, cells: localAddress(area) });
+}
+
+function tableOn(table: string, { sheet }: Area): string {
+  return say("Table “{table}” on sheet “{sheet}”", { table, sheet });
 }
 
 /** How many of the rows that were seen hold words where the amount is due, and the first of them. */
@@ -99,7 +128,7 @@ function wordsUnder(
   const [first] = inWords;
   if (first === undefined) return null;
   const address = columnLetters(area.left + column) + String(area.top + 2 + first);
-  const shown = `${address} “${String(body[first]).slice(0, 30)}”`;
+  const shown = `${address} ${quoted(String(body[first]).slice(0, 30))}`;
   return { count: inWords.length, rows: body.length, first: shown };
 }
 
@@ -115,7 +144,10 @@ function hasNumbers(sample: Region["sample"], column: number): boolean {
 }
 
 function emptiness({ workbook, sheets }: Survey): string {
-  return sheets.every(({ used }) => used === null)
-    ? `${workbook} is empty.`
-    : `${workbook} has no rows with a name and a number beside it.`;
+  return say(
+    sheets.every(({ used }) => used === null)
+      ? "{workbook} is empty."
+      : "{workbook} has no rows with a name and a number beside it.",
+    { workbook }
+  );
 }

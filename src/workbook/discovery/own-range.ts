@@ -1,5 +1,7 @@
 import { numberInText } from "../../core/budget/number-text";
 import { SAMPLE_ROWS } from "../../core/budget/mapping";
+import { quoted } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { columnCount, fullAddress, localAddress, overlaps, rowCount, type Area } from "../address";
 import { HostFailure, type Host } from "../host";
 import { isOwnSheet } from "../own-names";
@@ -21,11 +23,15 @@ export async function ownRange(
   area: Area
 ): Promise<Candidate> {
   const sheet = survey.sheets.find(({ name }) => name === area.sheet);
-  if (!sheet?.used) throw unusable(`Sheet “${area.sheet}” is empty.`);
+  if (!sheet?.used) throw unusable(say("Sheet “{sheet}” is empty.", { sheet: area.sheet }));
   if (isOwnSheet(sheet.name))
-    throw unusable(`Sheet “${sheet.name}” is written by AI Budget and holds no budget.`);
+    throw unusable(
+      say("Sheet “{sheet}” is written by AI Budget and holds no budget.", { sheet: sheet.name })
+    );
   if (isWhole(area, "rows") && isWhole(area, "columns"))
-    throw unusable(`The whole sheet is selected. ${REMEDY}`);
+    throw unusable(
+      say("The whole sheet is selected. Select only the budget, with its headers in the first row.")
+    );
   const pivot = survey.pivots?.find((each) => overlaps(each.area, area));
   if (pivot) throw unusable(pivotRefusal(pivot));
   const region = tableAround(survey, area) ?? regionAround(survey, area);
@@ -34,8 +40,6 @@ export async function ownRange(
 
 /** Excel's limits (support page "Excel specifications and limits"), counted from 0. */
 const LAST = { rows: 1_048_575, columns: 16_383 } as const;
-
-const REMEDY = "Select only the budget, with its headers in the first row.";
 
 function isWhole({ top, left, bottom, right }: Area, of: "rows" | "columns"): boolean {
   return of === "rows" ? top === 0 && bottom >= LAST.rows : left === 0 && right >= LAST.columns;
@@ -46,7 +50,7 @@ function unusable(says: string): HostFailure {
 }
 
 function chosen(region: Region, { visibility }: SheetSurvey): Candidate {
-  return { ...region, visibility, confidence: 1, because: ["you have chosen these cells"] };
+  return { ...region, visibility, confidence: 1, because: [say("you have chosen these cells")] };
 }
 
 /** An Excel table says itself where it begins and ends. */
@@ -55,12 +59,18 @@ function tableAround(survey: Survey, area: Area): Region | null {
   if (!table) return null;
   if (others.length > 0 || !(isWithin(area, table.area) || isWithin(table.area, area)))
     throw unusable(
-      `The selected cells go beyond the table “${table.name}” (${localAddress(table.area)}). Select one cell of the table, or only cells outside it.`
+      say(
+        "The selected cells go beyond the table “{table}” ({cells}). Select one cell of the table, or only cells outside it.",
+        { table: table.name, cells: localAddress(table.area) }
+      )
     );
   const found = regionsOf(survey).find(({ region }) => isRegionOf(region, table));
   if (!found)
     throw unusable(
-      `The table “${table.name}” has no header row or no rows below it. Switch on “Header Row” under Table Design and name the columns.`
+      say(
+        "The table “{table}” has no header row or no rows below it. Switch on “Header Row” under Table Design and name the columns.",
+        { table: table.name }
+      )
     );
   return found.region;
 }
@@ -84,7 +94,10 @@ function regionAround(survey: Survey, area: Area): Region | null {
   const around = regionsOf(survey).find(({ region }) => overlaps(region.area, area));
   if (around) return around.region;
   throw unusable(
-    `${fullAddress(area)} stands in no table with a header row. Select all cells of the budget, with its headers in the first row.`
+    say(
+      "{cell} stands in no table with a header row. Select all cells of the budget, with its headers in the first row.",
+      { cell: fullAddress(area) }
+    )
   );
 }
 
@@ -102,9 +115,13 @@ async function regionIn(
     right: Math.min(area.right, used.right),
   };
   if (rowCount(cut) < 1 || columnCount(cut) < 1)
-    throw unusable(`The selected cells ${localAddress(area)} are blank. ${REMEDY}`);
-  if (rowCount(cut) < 2) throw unusable(`Only one row with cells in it is selected. ${MORE}`);
-  if (columnCount(cut) < 2) throw unusable(`Only one column with cells in it is selected. ${MORE}`);
+    throw unusable(
+      say(
+        "The selected cells {cells} are blank. Select only the budget, with its headers in the first row.",
+        { cells: localAddress(area) }
+      )
+    );
+  if (rowCount(cut) < 2 || columnCount(cut) < 2) throw unusable(tooFew(cut));
   const bottom = Math.min(cut.bottom, cut.top + SAMPLE_ROWS + 1);
   const [block] = await host.read([{ ...cut, bottom }]);
   const rows = block!.values;
@@ -113,7 +130,12 @@ async function regionIn(
   const { texts, headers } = headersAt(rows, Math.max(0, first), cut);
   const top = Math.max(0, first) + texts.length - 1;
   const body = rows.slice(top + 1);
-  if (body.length === 0) throw unusable(`There are no rows below the headers. ${REMEDY}`);
+  if (body.length === 0)
+    throw unusable(
+      say(
+        "There are no rows below the headers. Select only the budget, with its headers in the first row."
+      )
+    );
   const formatted = body.findIndex((row) => row.some((cell) => typeof cell === "number"));
   return {
     name: sheet.name,
@@ -126,8 +148,13 @@ async function regionIn(
   };
 }
 
-const MORE =
-  "A budget has at least a column of names and one of amounts, with their headers in the first row: select them all.";
+function tooFew(cut: Area): string {
+  return say(
+    rowCount(cut) < 2
+      ? "Only one row with cells in it is selected. A budget has at least a column of names and one of amounts, with their headers in the first row: select them all."
+      : "Only one column with cells in it is selected. A budget has at least a column of names and one of amounts, with their headers in the first row: select them all."
+  );
+}
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -164,10 +191,14 @@ function noHeaders(row: readonly CellValue[], area: Area): string {
   const shown = row
     .filter((cell) => cell !== "")
     .slice(0, 3)
-    .map((cell) => `“${String(cell).slice(0, 30)}”`)
+    .map((cell) => quoted(String(cell).slice(0, 30)))
     .join(", ");
-  const holds = shown === "" ? "is blank" : `holds ${shown}`;
-  return `The first selected row, ${localAddress(area)}, ${holds}: it must name the columns. Select the budget from its header row on.`;
+  return say(
+    shown === ""
+      ? "The first selected row, {cells}, is blank: it must name the columns. Select the budget from its header row on."
+      : "The first selected row, {cells}, holds {texts}: it must name the columns. Select the budget from its header row on.",
+    { cells: localAddress(area), texts: shown }
+  );
 }
 
 /** As far as the survey knows them. */

@@ -1,5 +1,8 @@
+import type { Area } from "../address";
 import { isOwnSheet } from "../own-names";
+import { identityOf } from "./identity";
 import { plainRanges, type Region } from "./plain-ranges";
+import { withRowAbove } from "./row-above-table";
 import type { SheetSurvey, Survey, TableSurvey } from "../survey";
 
 /** A place with a header row, and the sheet it stands on. */
@@ -16,16 +19,30 @@ export function regionsOf(survey: Survey): FoundRegion[] {
   const sheets = survey.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   return sheets.flatMap((sheet) => {
     const tables = survey.tables.filter((table) => table.sheet === sheet.name);
-    const ranges = plainRanges(
-      sheet,
-      [...tables, ...(survey.pivots ?? [])].map(({ area }) => area)
+    const notPlain = [...tables, ...(survey.pivots ?? [])].map(({ area }) => area);
+    const ranges = plainRanges(sheet, notPlain);
+    const ofTables = tables.flatMap((table) =>
+      regionOfTable(
+        table,
+        sheet,
+        notPlain.filter((area) => area !== table.area)
+      )
     );
-    return [...tables.flatMap(regionOfTable), ...ranges].map((region) => ({ region, sheet }));
+    return [...ofTables, ...withRivals(ranges)].map((region) => ({ region, sheet }));
   });
 }
 
-function regionOfTable(table: TableSurvey): Region[] {
+function withRivals(ranges: readonly Region[]): readonly Region[] {
+  const identities = ranges.map(identityOf);
+  return ranges.map((range, at) => {
+    const rivals = identities.filter((each) => each !== identities[at]);
+    return rivals.length > 0 ? { ...range, rivals } : range;
+  });
+}
+
+function regionOfTable(table: TableSurvey, sheet: SheetSurvey, others: readonly Area[]): Region[] {
   if (!table.hasHeader || table.area.bottom === table.area.top) return [];
   const { name, area, headers, sample, formats } = table;
-  return [{ name, kind: "table", area, headers, sample, formats }];
+  const above = withRowAbove(table, sheet, others);
+  return [{ name, kind: "table", area, headers, ...above, sample, formats }];
 }

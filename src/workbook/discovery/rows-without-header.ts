@@ -1,4 +1,6 @@
 import { numberInText } from "../../core/budget/number-text";
+import { quoted } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { localAddress, overlaps, type Area } from "../address";
 import { isOwnSheet } from "../own-names";
 import type { CellValue, SheetSurvey, TableSurvey } from "../survey";
@@ -34,12 +36,21 @@ export function rowsWithoutHeader(
     .sort((a, b) => b.last - b.first - (a.last - a.first));
   if (!longest) return [];
   const { first, last, area } = longest;
-  const place = `Sheet “${name}”, ${localAddress(area)} has names and numbers, but`;
+  const place = { sheet: name, cells: localAddress(area) };
   const above = (top[first - 1] ?? []).filter(isWords).slice(0, 4);
   const says =
     above.length > 1
-      ? `${place} the row above it (${above.map((cell) => `“${String(cell).slice(0, 30)}”`).join(", ")}) names no lines or no amount: call one column “Line” and one “Amount”.`
-      : `${place} no header row above it: name the columns, one “Line” and one “Amount”.`;
+      ? say(
+          "Sheet “{sheet}”, {cells} has names and numbers, but the row above it ({headers}) names no lines or no amount: call one column “Line” and one “Amount”.",
+          {
+            ...place,
+            headers: above.map((cell) => quoted(String(cell).slice(0, 30))).join(", "),
+          }
+        )
+      : say(
+          "Sheet “{sheet}”, {cells} has names and numbers, but no header row above it: name the columns, one “Line” and one “Amount”.",
+          place
+        );
   return [{ near: 2 + Math.min(1, (last - first) / 100), area, says }];
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress } from "../address";
 import { changesOf } from "../annotation/changes";
 import { PlanRefused, type Plan } from "../annotation/plan";
@@ -18,18 +19,20 @@ export function planFreeze(formulas: readonly OwnFormula[]): Plan {
     values,
     reason:
       values.length * values[0]!.length === 1
-        ? "Formula becomes its value"
-        : `Formula becomes the values that ${fullAddress(fills)} show`,
+        ? say("Formula becomes its value")
+        : say("Formula becomes the values that {cells} show", { cells: fullAddress(fills) }),
   }));
   return {
-    title: "AI Budget formulas as values",
+    title: say("AI Budget formulas as values"),
     intake: null,
     edits,
     inverses: whole.map(({ fills, formula }): Edit => ({ kind: "thaw", area: fills, formula })),
     changes: edits.flatMap(changesOf),
-    notes: broken.map(
-      ({ cell, values }) =>
-        `${fullAddress(cell)} shows ${String(values[0]?.[0])} and stays a formula. Repair it first.`
+    notes: broken.map(({ cell, values }) =>
+      say("{cell} shows {value} and stays a formula. Repair it first.", {
+        cell: fullAddress(cell),
+        value: String(values[0]?.[0]),
+      })
     ),
   };
 }
@@ -40,6 +43,6 @@ function isSound({ values }: OwnFormula): boolean {
 
 function nothing(formulas: readonly OwnFormula[]): string {
   return formulas.length === 0
-    ? "The workbook has no AI Budget formula."
-    : "Every AI Budget formula of the workbook shows an error. Repair them first.";
+    ? say("The workbook has no AI Budget formula.")
+    : say("Every AI Budget formula of the workbook shows an error. Repair them first.");
 }

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { PlanRefused, type Plan } from "../annotation/plan";
 import { fullAddress } from "../address";
 import type { Edit } from "../edit";
@@ -10,25 +11,24 @@ import type { OwnFormula } from "./own-formulas";
 export function planRepair(formulas: readonly OwnFormula[]): Plan {
   const broken = formulas.filter(({ isBroken }) => isBroken);
   if (broken.length === 0)
-    throw new PlanRefused(["No AI Budget formula shows #NAME?: there is nothing to repair."]);
+    throw new PlanRefused([say("No AI Budget formula shows #NAME?: there is nothing to repair.")]);
+  const reason = say("The same formula, entered again");
   return {
-    title: "AI Budget formulas entered again",
+    title: say("AI Budget formulas entered again"),
     intake: null,
     edits: broken.map(({ cell, formula }): Edit => ({
       kind: "enter",
       area: cell,
       formula,
       before: { formula },
-      reason: REASON,
+      reason,
     })),
     inverses: [],
     changes: broken.map(({ cell, formula, values }) => ({
       address: fullAddress(cell),
       old: values[0]![0]!,
       new: formula,
-      reason: REASON,
+      reason,
     })),
   };
 }
-
-const REASON = "The same formula, entered again";

@@ -1,5 +1,6 @@
 import type { Budget } from "../../core/budget/budget";
 import { snapshotOf } from "../../core/measures/snapshot";
+import { message, say } from "../../core/words/say";
 import type { Area } from "../address";
 import { changesOf } from "../annotation/changes";
 import type { PlanPart } from "../annotation/plan";
@@ -39,7 +40,7 @@ export function planHistory(
   const edits: Edit[] = sheet
     ? writes
     : [
-        { kind: "add-sheet", name: HISTORY_SHEET, reason: REASON },
+        { kind: "add-sheet", name: HISTORY_SHEET, reason: say(REASON) },
         ...writes,
         ...layout(first + lines.length),
       ];
@@ -54,7 +55,7 @@ interface Block {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-const REASON = "Kept for the next review";
+const REASON = message("Kept for the next review");
 
 /** An Excel table with room: rows written below a table do not join it on every host. */
 const SPARE_ROWS = 200;
@@ -89,5 +90,5 @@ function areaOf(top: number, bottom: number, width: number = ALL_HEADERS.length)
 
 function write(top: number, values: Block["rows"]): Extract<Edit, { kind: "write" }> {
   const area = areaOf(top, top + values.length - 1, values[0]!.length);
-  return { kind: "write", area, values, reason: REASON };
+  return { kind: "write", area, values, reason: say(REASON) };
 }

@@ -2,6 +2,7 @@ import { currencyOf, toMinor } from "../../core/budget/money";
 import { dayInCell } from "../../core/budget/reading/date-cell";
 import { ASSIGNABLE, UNASSIGNED } from "../../core/costs/cost-type";
 import type { Snapshot } from "../../core/measures/snapshot";
+import { message, say } from "../../core/words/say";
 import { fullAddress } from "../address";
 import type { Block, Host } from "../host";
 import { HISTORY_SHEET } from "../own-names";
@@ -42,19 +43,19 @@ export function historyIn({ values, area }: Block, budgetName: string, culture: 
     const problem = (header: HistoryHeader, says: string): void => {
       const [top, left] = [area.top + at, area.left + Math.max(0, of(header))];
       const cell = fullAddress({ sheet: area.sheet, top, left, bottom: top, right: left });
-      problems.push(`${cell}: “${text(header)}” ${says} The row is left out.`);
+      problems.push(say(says, { cell, value: text(header) }));
     };
     const day = dayInCell(row[of("Reviewed on")] ?? "", false, culture);
     if (Number.isNaN(day)) {
-      problem("Reviewed on", "is no date. Write the day of the review as 2026-03-31.");
+      problem("Reviewed on", NO_DATE);
     } else if (text("Line") !== "") {
       const code = codeNamed(text("Cost type"));
-      if (code === null) problem("Cost type", "is no cost type.");
+      if (code === null) problem("Cost type", NO_TYPE);
       // Rows may have been sorted: the later review counts, not the lower row.
       else if (day >= (lines.get(text("Line"))?.day ?? -Infinity))
         lines.set(text("Line"), { code, day });
     } else if (typeof row[of("Amount")] !== "number") {
-      problem("Amount", "is no amount.");
+      problem("Amount", NO_AMOUNT);
     } else if (last === null || day >= last.day) last = { day, row };
   }
   if (last === null) return { earlier: null, problems };
@@ -74,6 +75,12 @@ export function historyIn({ values, area }: Block, budgetName: string, culture: 
     problems,
   };
 }
+
+const NO_DATE = message(
+  "{cell}: “{value}” is no date. Write the day of the review as 2026-03-31. The row is left out."
+);
+const NO_TYPE = message("{cell}: “{value}” is no cost type. The row is left out.");
+const NO_AMOUNT = message("{cell}: “{value}” is no amount. The row is left out.");
 
 function codeNamed(name: string): number | null {
   if (name === NO_COST_TYPE) return UNASSIGNED;

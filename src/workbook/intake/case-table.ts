@@ -3,9 +3,11 @@ import { columnsOf, type Mapping } from "../../core/budget/mapping";
 import type { Cases } from "../../core/budget/cases";
 import { optionalColumns } from "../../core/budget/reading/optional-columns";
 import { textAt, type ReadTable } from "../../core/budget/reading/read-table";
-import { joinedCases, type JoinedCases } from "../../core/budget/reading/case-join";
+import { joinedCases, type CaseRows, type JoinedCases } from "../../core/budget/reading/case-join";
 import type { Budget } from "../../core/budget/budget";
 import { isTotalLabel } from "../../core/budget/row-kinds";
+import { listedOf, quoted } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import type { Area } from "../address";
 import type { CaseSource } from "../discovery/case-tables";
 
@@ -17,6 +19,8 @@ export interface CaseTable {
   readonly mapping: Mapping;
   /** Sheet row (from 0) of each case of the budget; -1 for a case that only the lines name. */
   readonly rows: Int32Array;
+  /** What it states, with the sheet row (from 0) of each entry: other budgets may name other cases of it. */
+  readonly stated: { readonly cases: CaseRows; readonly rows: Int32Array };
 }
 
 /** A table of use cases with its cells. */
@@ -41,13 +45,15 @@ export function casesOf(
   const joined = isCase || ofLines.length > 0 ? joinedCases(ofLines, lines, table) : null;
   if (!joined || !source || !joined.rowOf) return { joined, caseTable: null };
   const { name: title, area } = source.region;
+  const onSheet = rows.map((row) => area.top + 1 + row);
   return {
     joined,
     caseTable: {
       name: title,
       area,
       mapping: source.mapping,
-      rows: joined.rowOf.map((row) => (row < 0 ? -1 : area.top + 1 + rows[row]!)),
+      rows: joined.rowOf.map((row) => onSheet[row] ?? -1),
+      stated: { cases: table!, rows: onSheet },
     },
   };
 }
@@ -57,11 +63,13 @@ export function unbudgetedNotes({ names, ofLine }: Cases): string[] {
   const paid = new Set(ofLine);
   const unpaid = names.filter((_, at) => !paid.has(at));
   if (unpaid.length === 0) return [];
-  const shown = unpaid.slice(0, 3).map((name) => `“${name}”`);
-  const rest = unpaid.length > 3 ? ` and ${unpaid.length - 3} more` : "";
-  const isOne = unpaid.length === 1;
+  const shown = unpaid.slice(0, 3).map(quoted);
+  const rest = unpaid.length - shown.length;
   return [
-    `${unpaid.length} use ${isOne ? "case has" : "cases have"} no line in this budget: ${shown.join(", ")}${rest}.`,
+    say(
+      "{count, plural, one {# use case has} other {# use cases have}} no line in this budget: {cases}.",
+      { count: unpaid.length, cases: rest > 0 ? listedOf(shown, rest) : shown.join(", ") }
+    ),
   ];
 }
 

@@ -2,6 +2,8 @@ import { isCurrencyCode } from "../../core/budget/currency-words";
 import { rateOf, type Exchange } from "../../core/budget/exchange";
 import { formatMoney } from "../../core/budget/money";
 import { codesAmong } from "../../core/budget/reading/line-currencies";
+import { listed } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { POLICY_SHEET } from "../own-names";
 import { CURRENCY_SETTING, RATE_PREFIX } from "../policy/exchange-settings";
 
@@ -19,27 +21,36 @@ export function conversionNotes(
   totalRows: number
 ): string[] {
   const { codes } = stated;
-  const into = exchange.currency ?? "";
+  const { currency, rateSource = "" } = exchange;
+  const into = currency ?? "";
   const others = codesAmong(codes).filter((code) => code !== into);
   const nameless = codes.filter((code) => code === "").length;
   return [
     ...others.map((code) => {
       const { count, sum } = sumIn(stated, code);
       const money = formatMoney(sum, { code, digits: stated.digits });
-      const was = count === 1 ? "was" : "were";
-      return `${linesIn(count, code)} (${money}) ${was} converted at ${into} ${rateOf(code, exchange)} for ${code} 1.`;
+      return say(
+        rateSource === ""
+          ? "{count, plural, one {# line} other {# lines}} in {code} ({money}) {count, plural, one {was} other {were}} converted at {into} {rate} for {code} 1."
+          : "{count, plural, one {# line} other {# lines}} in {code} ({money}) {count, plural, one {was} other {were}} converted at {into} {rate} for {code} 1 ({source}).",
+        { count, code, money, into, rate: String(rateOf(code, exchange)), source: rateSource }
+      );
     }),
     ...(nameless === 0
       ? []
       : [
-          nameless === 1
-            ? `1 line names no currency and counts as ${into}.`
-            : `${nameless} lines name no currency and count as ${into}.`,
+          say(
+            "{count, plural, one {# line names no currency and counts} other {# lines name no currency and count}} as {into}.",
+            { count: nameless, into }
+          ),
         ]),
     ...(totalRows === 0
       ? []
       : [
-          `${totalRows === 1 ? "1 total row is" : `${totalRows} total rows are`} not checked: the amounts above stand in several currencies.`,
+          say(
+            "{count, plural, one {# total row is} other {# total rows are}} not checked: the amounts above stand in several currencies.",
+            { count: totalRows }
+          ),
         ]),
   ];
 }
@@ -53,7 +64,17 @@ export function missingRateNotes(stated: StatedLines, exchange: Exchange): strin
     return one === undefined || other === undefined
       ? []
       : [
-          `Amounts in ${listed(named)} cannot be added: write a “${CURRENCY_SETTING}” such as ${one}, and “${RATE_PREFIX}${other}” (${one} for ${other} 1) as settings on the sheet “${POLICY_SHEET}”.`,
+          say(
+            "Amounts in {codes} cannot be added: write a “{currencySetting}” such as {one}, and “{rateSetting}” ({one} for {other} 1) as settings on the sheet “{sheet}”.",
+            {
+              codes: listed(named),
+              currencySetting: CURRENCY_SETTING,
+              one,
+              rateSetting: `${RATE_PREFIX}${other}`,
+              other,
+              sheet: POLICY_SHEET,
+            }
+          ),
         ];
   }
   const into = exchange.currency;
@@ -61,11 +82,17 @@ export function missingRateNotes(stated: StatedLines, exchange: Exchange): strin
   return [
     ...missing.map((code) => {
       const { count } = sumIn(stated, code);
-      return `${linesIn(count, code)} cannot be counted in ${into}, so nothing was converted: write “${RATE_PREFIX}${code}” (${into} for ${code} 1) as a setting on the sheet “${POLICY_SHEET}”.`;
+      return say(
+        "{count, plural, one {# line} other {# lines}} in {code} cannot be counted in {into}, so nothing was converted: write “{rateSetting}” ({into} for {code} 1) as a setting on the sheet “{sheet}”.",
+        { count, code, into, rateSetting: `${RATE_PREFIX}${code}`, sheet: POLICY_SHEET }
+      );
     }),
     ...unknownAmong(codes).map((word) => {
       const { count } = sumIn(stated, word);
-      return `“${word}” is no currency, so nothing was converted: write the code of the currency, such as USD, on ${count === 1 ? "1 line" : `${count} lines`}.`;
+      return say(
+        "“{word}” is no currency, so nothing was converted: write the code of the currency, such as USD, on {count, plural, one {# line} other {# lines}}.",
+        { word, count }
+      );
     }),
   ];
 }
@@ -81,15 +108,7 @@ function sumIn({ codes, amounts }: StatedLines, code: string): { count: number; 
   return { count, sum };
 }
 
-function linesIn(count: number, code: string): string {
-  return `${count} ${count === 1 ? "line" : "lines"} in ${code}`;
-}
-
 /** Words of a currency column that are no currency's code, each once. */
 function unknownAmong(codes: readonly string[]): string[] {
   return [...new Set(codes)].filter((code) => code !== "" && !isCurrencyCode(code));
-}
-
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]!}`;
 }

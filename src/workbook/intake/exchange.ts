@@ -3,7 +3,7 @@ import { currencyNamed } from "../../core/budget/currency-words";
 import { exchanged, rateOf, type Exchange } from "../../core/budget/exchange";
 import { currencyOf, toDecimal, toMinor, type Currency } from "../../core/budget/money";
 import { amountReader, boundReader } from "../../core/budget/reading/line-amount";
-import { currenciesInAmounts } from "../../core/budget/reading/line-currencies";
+import { codesAmong, currenciesInAmounts } from "../../core/budget/reading/line-currencies";
 import { textAt, textsOf, type ReadTable } from "../../core/budget/reading/read-table";
 import { columnsOf } from "../../core/budget/mapping";
 import type { StatedLines } from "./exchange-notes";
@@ -25,6 +25,8 @@ export interface Counting<Table extends ReadTable> {
   readonly lines: Lines;
   /** null where the amounts count as they stand. */
   readonly currency: Currency | null;
+  /** ISO 4217 codes that the rows name as they stand, each once; [] where they name one at most. */
+  readonly named: readonly string[];
   /** The currencies of these rows as they stand; null where the table names one at most. */
   statedAt(rows: Int32Array): StatedLines | null;
 }
@@ -38,20 +40,21 @@ export function countingOf<Table extends ReadTable>(
 ): Counting<Table> {
   const { offsets, amounts } = lines;
   const codes = severalCurrencies(table, offsets, own);
-  if (!codes) return { table, lines, currency: null, statedAt: () => null };
+  if (!codes) return { table, lines, currency: null, named: [], statedAt: () => null };
   const at = new Map(Array.from(offsets, (row, line) => [row, line]));
   const statedAt = (rows: Int32Array): StatedLines => ({
     codes: Array.from(rows, (row) => codes[at.get(row)!]!),
     amounts: Float64Array.from(rows, (row) => amounts[at.get(row)!]!),
     digits: table.digits,
   });
+  const named = codesAmong(codes);
   const rates = codes.map((code) => rateOf(code, exchange));
   if (exchange.currency === null || rates.some(Number.isNaN))
-    return { table, lines, currency: null, statedAt };
+    return { table, lines, currency: null, named, statedAt };
   const currency = currencyOf(exchange.currency);
   const rateAt = (row: number) => rates[at.get(row) ?? -1] ?? 1;
   const inOne = { ...table, digits: currency.digits, rateAt };
-  return { table: inOne, lines: countedAgain(lines, inOne), currency, statedAt };
+  return { table: inOne, lines: countedAgain(lines, inOne), currency, named, statedAt };
 }
 
 /** The currency that each of these rows names, "" for none; null where they name one at most. */

@@ -1,5 +1,6 @@
 import type { Budget } from "../../core/budget/budget";
 import { formatMoney } from "../../core/budget/money";
+import { say } from "../../core/words/say";
 import type { HiddenRows } from "../host";
 
 /** One sentence on lines that nobody sees on the sheet; they are lines all the same. Rows of lines and of the host ascend. */
@@ -19,12 +20,27 @@ export function hiddenNotes(
     count += 1;
     sum += amounts[line]!;
   }
-  const money = isOneCurrency ? ` (${formatMoney(sum, currency)})` : "";
-  const stands = count === 1 && isComplete ? "stands on a hidden row" : "stand on hidden rows";
-  const counted = count === 1 && isComplete ? "it is counted" : "they are counted";
-  const said = `${count} of ${rows.length} lines ${stands}${money}; ${counted}`;
-  if (isComplete) return count === 0 ? [] : [`${said}.`];
-  return count === 0
-    ? [`Some of the ${rows.length} lines stand on hidden rows; they are counted.`]
-    : [`At least ${said}.`];
+  const lines = String(rows.length);
+  const said = { count, hidden: String(count), lines, money: formatMoney(sum, currency) };
+  if (count === 0)
+    return isComplete
+      ? []
+      : [say("Some of the {lines} lines stand on hidden rows; they are counted.", { lines })];
+  if (isComplete)
+    return [
+      say(
+        isOneCurrency
+          ? "{hidden} of {lines} lines {count, plural, one {stands on a hidden row ({money}); it is} other {stand on hidden rows ({money}); they are}} counted."
+          : "{hidden} of {lines} lines {count, plural, one {stands on a hidden row; it is} other {stand on hidden rows; they are}} counted.",
+        said
+      ),
+    ];
+  return [
+    say(
+      isOneCurrency
+        ? "At least {hidden} of {lines} lines stand on hidden rows ({money}); they are counted."
+        : "At least {hidden} of {lines} lines stand on hidden rows; they are counted.",
+      said
+    ),
+  ];
 }

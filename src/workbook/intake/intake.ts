@@ -10,6 +10,7 @@ import { optionalColumns } from "../../core/budget/reading/optional-columns";
 import { textsOf, type ReadTable } from "../../core/budget/reading/read-table";
 import { statedYear } from "../../core/budget/reading/stated-year";
 import { wideTimeline } from "../../core/budget/reading/wide-timeline";
+import { say } from "../../core/words/say";
 import { cellNotes, type CellTeller } from "./cell-notes";
 import { casesOf, unbudgetedNotes, type CaseTable } from "./case-table";
 import type { Candidate } from "../discovery/candidate";
@@ -26,7 +27,9 @@ import {
   type Exchanged,
 } from "./exchange";
 import { conversionNotes, missingRateNotes } from "./exchange-notes";
-import { linesOf, ROWS_BELOW } from "./lines";
+import { linesByLook } from "./doubtful-totals";
+import { ROWS_BELOW } from "./lines";
+import { sumRows, type AmountContents } from "./sum-formulas";
 import { byScenario } from "./scenarios";
 import type { Survey } from "../survey";
 import type { TableOfLines } from "./table-rows";
@@ -47,6 +50,8 @@ export interface Intake {
   readonly caseTable: CaseTable | null;
   /** Where its amounts stand in several currencies and were counted in one; else null. */
   readonly exchanged: Exchanged | null;
+  /** ISO 4217 codes of the amounts as they stand where they name several, each once; else missing. */
+  readonly currencies?: readonly string[];
   /** What a person should know of how the cells were read, one sentence each. */
   readonly notes: readonly string[];
   /** Power of ten in which the amount cells are stated: 3 for "in k€"; 0 where they disagree. */
@@ -75,17 +80,22 @@ export async function readIntake(
   mapping: Mapping,
   { today, exchange = NO_EXCHANGE, progress, cancel }: Reading = {}
 ): Promise<Intake> {
-  if (columnsOf(mapping, "name").length === 0) throw new Error("No column is mapped to the line.");
+  if (columnsOf(mapping, "name").length === 0)
+    throw new Error(say("No column is mapped to the line."));
   if (columnsOf(mapping, "amount").length === 0)
-    throw new Error("No column is mapped to the amount.");
+    throw new Error(say("No column is mapped to the amount."));
   const source = caseSourceFor(survey, candidate, mapping);
   const own = mappedAreas(candidate.area, mapping, rowsBelow(candidate, survey));
   const beside = source ? mappedAreas(source.region.area, source.mapping) : [];
   const blocks = await host.read([...own, ...beside], progress, cancel);
   const cells = new Columns(candidate.area, blocks.slice(0, own.length));
+  const given = await amountContents(host, candidate.area, mapping, rowsBelow(candidate, survey));
   const currency = currencyOfTable(candidate, mapping, cells, survey);
-  const stated = readTable(survey, candidate, mapping, cells, currency.digits);
-  const asStated = linesOf(stated, candidate.kind);
+  const stated = {
+    ...readTable(survey, candidate, mapping, cells, currency.digits),
+    ...(given && { sumRows: sumRows(given) }),
+  };
+  const asStated = await linesByLook(host, stated, candidate);
   const counting = countingOf(stated, asStated, currency, exchange);
   const { table } = counting;
   const scenarios = byScenario(table, counting.lines);
@@ -132,6 +142,7 @@ export async function readIntake(
     rows: offsets.map(onSheet),
     totalRows: lines.totalOffsets.map(onSheet),
     caseTable,
+    ...(counting.named.length > 0 && { currencies: counting.named }),
     exchanged: rates && told ? { exchange, codes: told.codes, rates } : null,
     scale: scaleOfAmounts(table),
   };
@@ -143,7 +154,7 @@ export async function readIntake(
       ...(scenarios?.notes ?? []),
       ...notesOnCurrencies(),
       ...notesOn(stated, offsets, joined),
-      ...(await cellNotes(host, intake, isOneCurrency)),
+      ...(await cellNotes(host, intake, given, isOneCurrency)),
     ],
   };
 
@@ -178,6 +189,21 @@ function readTable(
   const year = statedYear([title, name, area.sheet]);
   const header = headerRows && { headerRows };
   return { cells, mapping, headers, ...header, formats, title, year, notation: culture, digits };
+}
+
+/** What the amount cells were given; null where the host does not tell. */
+async function amountContents(
+  host: CellTeller,
+  area: Candidate["area"],
+  mapping: Mapping,
+  below: number
+): Promise<AmountContents | null> {
+  if (!host.contents) return null;
+  const areas = columnsOf(mapping, "amount").map((column) => {
+    const at = area.left + column;
+    return { ...area, top: area.top + 1, bottom: area.bottom + below, left: at, right: at };
+  });
+  return { areas, contents: await host.contents(areas) };
 }
 
 /** Only a plain range is cut off above its totals. */

@@ -1,7 +1,8 @@
 import type { StatedTotal, UnreadableAmount } from "../../core/budget/budget";
 import { boundReader } from "../../core/budget/reading/line-amount";
 import { lockedLines } from "../../core/budget/reading/locked-lines";
-import { isTotalLabel, RowSorter } from "../../core/budget/row-kinds";
+import { SortersByScenario } from "../../core/budget/reading/rows-by-scenario";
+import { isTotalLabel } from "../../core/budget/row-kinds";
 import type { Candidate } from "../discovery/candidate";
 import { TableRows, type TableOfLines } from "./table-rows";
 
@@ -38,21 +39,22 @@ export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
   const unreadable: UnreadableAmount[] = [];
   const totals: StatedTotal[] = [];
   const totalOffsets: number[] = [];
-  const sorter = new RowSorter();
   const rows = new TableRows(table);
+  const sorters = new SortersByScenario(rows.scenarioAt);
   const end = kind === "table" ? cells.rows : rows.end();
   const sums = rows.sums(end);
   let lastOffset = -1;
   const addTotal = (offset: number, label: string) => {
-    if (!sorter.total) return;
-    totals.push({ at: { row: totals.length }, label, ...sorter.total });
+    const total = sorters.totalAt(offset);
+    if (!total) return;
+    totals.push({ at: { row: totals.length }, label, ...total });
     totalOffsets.push(offset);
   };
   for (let offset = 0; offset < end; offset++) {
     if (rows.isHeaderAgain(offset)) continue;
     const { look, failure } = rows.lookAt(offset);
     const sum = sums.get(offset);
-    const row = sorter.kindOf(sum === undefined ? look : { ...look, sum });
+    const row = sorters.kindOf(offset, sum === undefined ? look : { ...look, sum });
     if (row === "total") addTotal(offset, labelOf(look.name, look.others));
     if (row !== "line") continue;
     if (failure) unreadable.push({ line: offsets.length, ...failure });
@@ -82,7 +84,9 @@ export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
       const { look } = rows.lookAt(below);
       const label = labelOf(look.name, look.others);
       if (label === "" && look.isAmountBlank) continue;
-      if (sorter.kindOf(look) !== "total") return;
+      const sum = sums.get(below);
+      const row = sorters.kindOf(below, sum === undefined ? look : { ...look, sum });
+      if (row !== "total") return;
       addTotal(below, label);
     }
   }

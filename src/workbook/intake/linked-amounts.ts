@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress, type Area } from "../address";
 import type { CellContent } from "../edit";
 import { HostFailure } from "../host";
@@ -30,16 +31,27 @@ export function linkedNotes(
     }
   });
   if (linked.length === 0) return [];
-  const from = workbooksOf(linked);
+  const { source, count } = sourceOf(linked);
   if (linked.length * 2 > filled) {
     throw new HostFailure(
       "READ.LINKED",
-      `The amounts of ${placesOf(linked)} come from ${from.words}, which ${from.isOne ? "is" : "are"} not open here. Review ${from.isOne ? "that workbook" : "those workbooks"}, or paste the amounts as values.`
+      say(
+        "The amounts of {cells} come from {source}, which {count, plural, one {is not open here. Review that workbook} other {are not open here. Review those workbooks}}, or paste the amounts as values.",
+        { cells: placesOf(linked), source, count }
+      )
     );
   }
-  const come = linked.length === 1 ? "comes" : "come";
   return [
-    `${linked.length} of ${filled} amounts (${placesOf(linked)}) ${come} from ${from.words}, as last updated here.`,
+    say(
+      "{linked} of {filled} amounts ({cells}) {count, plural, one {comes} other {come}} from {source}, as last updated here.",
+      {
+        linked: String(linked.length),
+        filled: String(filled),
+        cells: placesOf(linked),
+        count: linked.length,
+        source,
+      }
+    ),
   ];
 }
 
@@ -62,20 +74,23 @@ export function otherWorkbook(formula: string): string | null {
   return named ?? null;
 }
 
-function workbooksOf(linked: readonly Linked[]): {
-  readonly words: string;
-  readonly isOne: boolean;
-} {
+/** What stands after "from", and of how many workbooks it speaks. */
+function sourceOf(linked: readonly Linked[]): { readonly source: string; readonly count: number } {
   const all = new Set(linked.map(({ workbook }) => workbook));
   const names = [...all].filter(Boolean);
-  const shown =
-    names.slice(0, 3).join(", ") +
-    (names.length < all.size || names.length > 3 ? " and others" : "");
-  const known = names.length === 0 ? "" : ` (${all.size === 1 ? names[0]! : shown})`;
-  return {
-    words: `${all.size === 1 ? "another workbook" : "other workbooks"}${known}`,
-    isOne: all.size === 1,
-  };
+  const count = all.size;
+  const shown = names.slice(0, 3).join(", ");
+  const source = say(
+    names.length === 0
+      ? "{count, plural, one {another workbook} other {other workbooks}}"
+      : "{count, plural, one {another workbook ({names})} other {other workbooks ({names})}}",
+    {
+      count,
+      names:
+        Math.min(names.length, 3) < count ? say("{names} and others", { names: shown }) : shown,
+    }
+  );
+  return { source, count };
 }
 
 /** The cells of each column, neighbours joined, at most three places. */
@@ -87,6 +102,12 @@ function placesOf(linked: readonly Linked[]): string {
       places[places.length - 1] = { ...last, bottom: area.bottom };
     else places.push(area);
   }
-  const shown = places.slice(0, 3).map(fullAddress);
-  return shown.join(", ") + (places.length > 3 ? ` and ${places.length - 3} more places` : "");
+  const shown = places.slice(0, 3).map(fullAddress).join(", ");
+  const count = places.length - 3;
+  return count <= 0
+    ? shown
+    : say("{places} and {count, plural, one {# more place} other {# more places}}", {
+        places: shown,
+        count,
+      });
 }

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { Area } from "../address";
 import type { Edit } from "../edit";
 import type { Block, Host } from "../host";
@@ -54,16 +55,28 @@ function columnAbsence(edit: ColumnEdit, survey: Survey, isWhereItStood: boolean
   const heir = survey.tables.find((other) => isHeir(other, edit, survey));
   if (heir) {
     return {
-      says: `Column ${header} of table ${table} was not found, but table ${heir.name} has one. Call that table ${table} again and undo again, or delete the column.`,
+      says: say(
+        "Column {column} of table {table} was not found, but table {other} has one. Call that table {table} again and undo again, or delete the column.",
+        { column: header, table, other: heir.name }
+      ),
       isGone: false,
     };
   }
   return isWhereItStood
     ? {
-        says: `Column ${header} of table ${table} was not found, but its cells are still filled. Give table and column their names again and undo again, or delete the column.`,
+        says: say(
+          "Column {column} of table {table} was not found, but its cells are still filled. Give table and column their names again and undo again, or delete the column.",
+          { column: header, table }
+        ),
         isGone: false,
       }
-    : { says: `Column ${header} of table ${table} was not found; it seems deleted.`, isGone: true };
+    : {
+        says: say("Column {column} of table {table} was not found; it seems deleted.", {
+          column: header,
+          table,
+        }),
+        isGone: true,
+      };
 }
 
 /** A table with this column that may be the one written to, renamed. */
@@ -83,10 +96,16 @@ function sheetAbsence(name: string, edits: readonly Edit[], survey: Survey): Abs
   );
   return heir
     ? {
-        says: `Sheet ${name} is called ${heir.name} now and stays. Give it its name again and undo again, or delete it.`,
+        says: say(
+          "Sheet {sheet} is called {other} now and stays. Give it its name again and undo again, or delete it.",
+          { sheet: name, other: heir.name }
+        ),
         isGone: false,
       }
-    : { says: `Sheet ${name} was not found; it seems deleted.`, isGone: true };
+    : {
+        says: say("Sheet {sheet} was not found; it seems deleted.", { sheet: name }),
+        isGone: true,
+      };
 }
 
 function blockAbsence(edit: WriteEdit, edits: readonly Edit[], survey: Survey): Absence[] {
@@ -98,10 +117,19 @@ function blockAbsence(edit: WriteEdit, edits: readonly Edit[], survey: Survey): 
   return [
     heir
       ? {
-          says: `Sheet ${sheet} was not found, but sheet ${heir.name} has ${header}. Call that sheet ${sheet} again and undo again, or clear the cells.`,
+          says: say(
+            "Sheet {sheet} was not found, but sheet {other} has {value}. Call that sheet {sheet} again and undo again, or clear the cells.",
+            { sheet, other: heir.name, value: String(header) }
+          ),
           isGone: false,
         }
-      : { says: `Sheet ${sheet} with ${header} was not found; it seems deleted.`, isGone: true },
+      : {
+          says: say("Sheet {sheet} with {value} was not found; it seems deleted.", {
+            sheet,
+            value: String(header),
+          }),
+          isGone: true,
+        },
   ];
 }
 
@@ -116,11 +144,16 @@ function inputAbsence(
   return [
     heir
       ? {
-          says: `Sheet ${sheet} was not found, but sheet ${heir.name} shows an amount that was written. Call that sheet ${sheet} again and undo again.`,
+          says: say(
+            "Sheet {sheet} was not found, but sheet {other} shows an amount that was written. Call that sheet {sheet} again and undo again.",
+            { sheet, other: heir.name }
+          ),
           isGone: false,
         }
       : {
-          says: `Sheet ${sheet} with the amounts written was not found; it seems deleted.`,
+          says: say("Sheet {sheet} with the amounts written was not found; it seems deleted.", {
+            sheet,
+          }),
           isGone: true,
         },
   ];

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { Plan } from "../annotation/plan";
 import { LASTING, obstacleRefusals } from "../annotation/obstacle-refusals";
 import { refusals } from "../annotation/preflight";
@@ -40,15 +41,18 @@ export async function writePlan(
   const all = { ...plan, edits: [...intent.edits, ...edits] };
   const reasons = await refusals(host, survey, all);
   if (reasons.length > 0) throw new HostFailure("WRITE.REFUSED", reasons.join(" "));
-  const before = "Nothing else was written. Try again.";
+  const before = say("Nothing else was written. Try again.");
   await refuseOvertaken(host, await host.apply(expectingBlank(intent.edits)), before);
-  const after = "Take the write back, then try again.";
+  const after = say("Take the write back, then try again.");
   await refuseOvertaken(host, await host.apply(expectingBlank(edits)), after);
   const wrong = await differences(host, edits);
   if (wrong.length > 0) {
     throw new HostFailure(
       "WRITE.MISMATCH",
-      `These cells do not hold what was written: ${someOf(wrong)}. Take the write back, then try again.`
+      say(
+        "These cells do not hold what was written: {cells}. Take the write back, then try again.",
+        { cells: someOf(wrong) }
+      )
     );
   }
   await host.apply([stateEdit(intent.entry, "done")]);
@@ -75,7 +79,10 @@ export async function undoEntry(host: Host, entry: JournalEntry): Promise<UndoRe
   if (!record) {
     throw new HostFailure(
       "UNDO.RECORD",
-      `The record of “${entry.title}” on the log sheet was changed, so the add-in cannot tell what it wrote. Remove the columns and the review sheet by hand.`
+      say(
+        "The record of “{title}” on the log sheet was changed, so the add-in cannot tell what it wrote. Remove the columns and the review sheet by hand.",
+        { title: entry.title }
+      )
     );
   }
   const survey = await host.survey();
@@ -101,6 +108,8 @@ export async function undoEntry(host: Host, entry: JournalEntry): Promise<UndoRe
 /** The log was broken off before the write itself began. */
 async function closed(host: Host, entry: JournalEntry): Promise<UndoResult> {
   await host.apply([stateEdit(entry, "undone")]);
-  const missing = ["Its record was broken off before anything was written: nothing to take back."];
+  const missing = [
+    say("Its record was broken off before anything was written: nothing to take back."),
+  ];
   return { entry: { ...entry, state: "undone" }, kept: [], missing };
 }

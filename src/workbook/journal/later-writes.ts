@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress, overlaps, type Area } from "../address";
 import type { Host } from "../host";
 import type { Survey } from "../survey";
@@ -32,7 +33,10 @@ export function heldBack(areas: readonly Area[], later: readonly LaterWrite[]): 
     const met = written.find((area) => areas.some((each) => overlaps(area, each)));
     return met
       ? [
-          `“${title}” of ${when.slice(0, 10)} wrote over cells of this write, such as ${fullAddress(met)}. Take that write back first, then this one again.`,
+          say(
+            "“{title}” of {day} wrote over cells of this write, such as {cells}. Take that write back first, then this one again.",
+            { title, day: when.slice(0, 10), cells: fullAddress(met) }
+          ),
         ]
       : [];
   });

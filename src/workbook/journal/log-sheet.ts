@@ -1,3 +1,4 @@
+import { message, say } from "../../core/words/say";
 import type { Area } from "../address";
 import type { Edit } from "../edit";
 import type { Host } from "../host";
@@ -51,7 +52,7 @@ export function appendEdits(
   const last = row + rows.length - 1;
   const hasTable = tables.some((table) => table.sheet === LOG_SHEET);
   const edits: Edit[] = [
-    ...(sheet ? [] : [{ kind: "add-sheet", name: LOG_SHEET, reason: REASON } as const]),
+    ...(sheet ? [] : [{ kind: "add-sheet", name: LOG_SHEET, reason: say(REASON) } as const]),
     ...missingHeaders(header),
     write(areaOf(row, last), rows),
     ...(hasTable ? [] : layout(last)),
@@ -114,7 +115,7 @@ const HEADERS = ["Id", "When", "Title", "State", "Cells", "Part", "Record", "Who
 const STATE = HEADERS.indexOf("State");
 const RECORD = HEADERS.indexOf("Record");
 const WHO = HEADERS.indexOf("Who");
-const REASON = "Record of what was written, for undo";
+const REASON = message("Record of what was written, for undo");
 
 /** An Excel table with room: rows written below a table do not join it on every host. */
 const SPARE_ROWS = 100;
@@ -153,7 +154,7 @@ function areaOf(top: number, bottom: number): Area {
 }
 
 function write(area: Area, values: readonly (readonly CellValue[])[]): Edit {
-  return { kind: "write", area, values, reason: REASON };
+  return { kind: "write", area, values, reason: say(REASON) };
 }
 
 function isState(value: CellValue | undefined): value is JournalEntry["state"] {

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress } from "../address";
 import { someOf } from "../annotation/refusal-words";
 import type { CellContent, Edit } from "../edit";
@@ -38,7 +39,10 @@ export async function refuseOvertaken(
   const cells = someOf(displaced.map(({ area }) => fullAddress(area)));
   throw new HostFailure(
     "WRITE.OVERTAKEN",
-    `Somebody filled ${cells} at the very moment of the write; what was entered there stands again. ${remedy}`
+    say(
+      "Somebody filled {cells} at the very moment of the write; what was entered there stands again. {remedy}",
+      { cells, remedy }
+    )
   );
 }
 

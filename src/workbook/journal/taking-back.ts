@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { columnCount, fullAddress, rowCount, type Area } from "../address";
 import { someOf } from "../annotation/refusal-words";
 import type { Edit } from "../edit";
@@ -98,9 +99,11 @@ function expecting(edit: Edit, { now, written }: Whole): Edit {
 
 function movedRows(cells: readonly Area[]): string[] {
   if (cells.length === 0) return [];
-  const verb = cells.length === 1 ? "stands" : "stand";
   return [
-    `${someOf(cells.map(fullAddress))} ${verb} beside other line names than at the write and stay as they are. Put the rows back in their order, then undo again.`,
+    say(
+      "{cells} {count, plural, one {stands} other {stand}} beside other line names than at the write and stay as they are. Put the rows back in their order, then undo again.",
+      { cells: someOf(cells.map(fullAddress)), count: cells.length }
+    ),
   ];
 }
 

@@ -10,14 +10,15 @@ import { reviewBudget, type Review } from "../../core/review/review";
 import { CATALOGUE } from "../../core/rules/catalogue";
 import { freedMoneyUnlanded } from "../../core/rules/freed-money-unlanded";
 import { shareOutsideProfile } from "../../core/rules/share-outside-profile";
-import type { Intake } from "../intake/intake";
+import { say } from "../../core/words/say";
+import type { Reviewable } from "../intake/segments";
 import { reportBudget } from "./report-budget";
 import { reportProposal } from "./report-proposal";
 import type { BudgetReport } from "./report";
 
 /** Everything that is said about one budget as it was read. */
 export interface Judgement {
-  readonly intake: Intake;
+  readonly intake: Reviewable;
   readonly policy: Policy;
   /** The last review that the workbook keeps; null where there was none. */
   readonly earlier: Snapshot | null;
@@ -28,7 +29,11 @@ export interface Judgement {
   readonly report: BudgetReport;
 }
 
-export function judge(intake: Intake, policy: Policy, earlier: Snapshot | null = null): Judgement {
+export function judge(
+  intake: Reviewable,
+  policy: Policy,
+  earlier: Snapshot | null = null
+): Judgement {
   const review = reviewBudget(intake.budget, policy, CATALOGUE, earlier);
   const { request, proposal } = ownProposal(intake.budget, policy, review);
   const report = reportBudget(intake, review, proposal);
@@ -87,7 +92,7 @@ function whyNotApplied({ outcomes }: Review): string | null {
 function asItIs({ amounts }: Budget, { measures }: Review, why: string): Proposal {
   return {
     feasible: true,
-    obstacle: `No moves are proposed. ${why}`,
+    obstacle: say("No moves are proposed. {why}", { why }),
     total: measures.total,
     moved: 0,
     amounts: amounts.slice(),

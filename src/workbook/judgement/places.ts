@@ -1,56 +1,68 @@
 import type { CasePlace, Finding, LinePlace, Place, TotalPlace } from "../../core/review/finding";
 import { fullAddress, type Area } from "../address";
-import type { Intake } from "../intake/intake";
+import {
+  caseTablesOf,
+  linesWithin,
+  segmentsOf,
+  type Reviewable,
+  type Segment,
+} from "../intake/segments";
 import { columnsOf } from "../../core/budget/mapping";
 
 /** The cells a finding is about; neighbouring rows and columns are one area. */
-export function placesOf(intake: Intake, finding: Pick<Finding, "places">): Area[] {
+export function placesOf(intake: Reviewable, finding: Pick<Finding, "places">): Area[] {
   const areas = finding.places.flatMap((place) => areasOf(intake, place));
   // Two places fall together where one of them has no column and points at the name instead.
   return [...new Map(areas.map((area) => [fullAddress(area), area])).values()];
 }
 
 /** Addresses of `placesOf`, e.g. "Budget!K7:K9". */
-export function addressesOf(intake: Intake, finding: Pick<Finding, "places">): string[] {
+export function addressesOf(intake: Reviewable, finding: Pick<Finding, "places">): string[] {
   return placesOf(intake, finding).map(fullAddress);
 }
 
-function areasOf(intake: Intake, place: Place): Area[] {
+function areasOf(intake: Reviewable, place: Place): Area[] {
   if ("cases" in place) return caseAreas(intake, place);
-  if ("totals" in place) return totalAreas(intake, place);
-  return lineAreas(intake, place);
+  return segmentsOf(intake).flatMap((segment) =>
+    "totals" in place ? totalAreas(segment, place) : lineAreas(segment, place)
+  );
 }
 
-function lineAreas(intake: Intake, place: LinePlace): Area[] {
-  const { area } = intake.candidate;
-  const own = columnsOf(intake.mapping, place.column);
-  const columns = own.length > 0 ? own : columnsOf(intake.mapping, "name");
-  const rows: readonly Span[] =
-    place.lines === "all"
+function lineAreas(segment: Segment, { column, lines }: LinePlace): Area[] {
+  const { candidate, mapping, rows } = segment.table;
+  const { area } = candidate;
+  const own = columnsOf(mapping, column);
+  const columns = own.length > 0 ? own : columnsOf(mapping, "name");
+  const at: readonly Span[] =
+    lines === "all"
       ? [{ first: area.top + 1, last: area.bottom }]
-      : spans(place.lines.map((line) => intake.rows[line]!));
-  return rectangles(area, columns, rows);
+      : spans(linesWithin(segment, lines).map((line) => rows[line]!));
+  return rectangles(area, columns, at);
 }
 
-/** Where the table of use cases has the attribute, else the lines of the case. */
-function caseAreas(intake: Intake, { column, cases }: CasePlace): Area[] {
-  const { caseTable, budget } = intake;
-  const own = caseTable ? columnsOf(caseTable.mapping, column) : [];
-  if (!caseTable || own.length === 0) {
+/** Where a table of use cases has the attribute, else the lines of the case. */
+function caseAreas(intake: Reviewable, { column, cases }: CasePlace): Area[] {
+  const { budget } = intake;
+  const beside = caseTablesOf(intake).filter(
+    ({ mapping }) => columnsOf(mapping, column).length > 0
+  );
+  if (beside.length === 0) {
     const wanted = new Set(cases);
     const lines = budget.names.flatMap((_, line) =>
       wanted.has(budget.cases?.ofLine[line] ?? -1) ? [line] : []
     );
-    return lineAreas(intake, { column, lines });
+    return areasOf(intake, { column, lines });
   }
-  const { area, rows } = caseTable;
-  const listed = cases.map((at) => rows[at]!).filter((row) => row >= 0);
-  return rectangles(area, own, spans(listed));
+  return beside.flatMap(({ area, mapping, rows }) => {
+    const listed = cases.map((at) => rows[at]!).filter((row) => row >= 0);
+    return rectangles(area, columnsOf(mapping, column), spans(listed));
+  });
 }
 
-function totalAreas(intake: Intake, { column, totals }: TotalPlace): Area[] {
-  const rows = spans(totals.map((at) => intake.totalRows[at]!));
-  return rectangles(intake.candidate.area, columnsOf(intake.mapping, column), rows);
+function totalAreas({ table, firstTotal }: Segment, { column, totals }: TotalPlace): Area[] {
+  const { candidate, mapping, totalRows } = table;
+  const own = totals.flatMap((at) => totalRows[at - firstTotal] ?? []);
+  return rectangles(candidate.area, columnsOf(mapping, column), spans(own));
 }
 
 function rectangles(area: Area, columns: readonly number[], rows: readonly Span[]): Area[] {

@@ -8,8 +8,10 @@ import type { Finding, Outcome } from "../../core/review/finding";
 import type { Review } from "../../core/review/review";
 import { columnLetters, fullAddress } from "../address";
 import type { Intake } from "../intake/intake";
+import { segmentsOf, type Reviewable } from "../intake/segments";
 import { addressesOf } from "./places";
 import { reportProposal } from "./report-proposal";
+import { sheetPlaceOf } from "./sheet-place";
 import type {
   AcceptedReport,
   BudgetReport,
@@ -18,30 +20,30 @@ import type {
   MappedColumn,
   OutcomeReport,
   SplitReport,
+  TableReport,
 } from "./report";
 
 /** The review of one budget as a document; `lines` adds every line with its cost type. */
 export function reportBudget(
-  intake: Intake,
+  intake: Reviewable,
   review: Review,
   proposal: Proposal,
   { lines = false }: { readonly lines?: boolean } = {}
 ): BudgetReport {
-  const { budget, candidate, mapping } = intake;
+  const { budget } = intake;
+  const tables = segmentsOf(intake).map(({ table }) => table);
   const { digits, code } = budget.currency;
   const { measures } = review;
   return {
-    name: candidate.name,
-    sheet: candidate.area.sheet,
-    address: fullAddress(candidate.area),
+    name: budget.name,
+    sheet: [...new Set(tables.map(({ candidate }) => candidate.area.sheet))].join(", "),
+    address: tables.map(({ candidate }) => fullAddress(candidate.area)).join(", "),
+    ...(tables.length > 1 ? { tables: tables.map(tableReport) } : {}),
     lines: budget.lines,
     currency: code === "" ? null : code,
     total: toDecimal(measures.total, digits),
     unassigned: toDecimal(measures.unassigned.amount, digits),
-    mapping: [
-      ...mapping.columns.map(({ role, column }) => mapped(intake, role, column)),
-      ...(mapping.periods ?? []).map(({ series, column }) => mapped(intake, series, column)),
-    ],
+    mapping: tables.flatMap(mappedColumns),
     notes: intake.notes,
     splits: {
       categories: splitReport(measures.shares("categories"), digits),
@@ -55,6 +57,30 @@ export function reportBudget(
     proposal: reportProposal(intake, proposal),
     ...(lines ? { detail: budget.names.map((_, line) => lineReport(intake, line)) } : {}),
   };
+}
+
+function tableReport(table: Intake): TableReport {
+  const { candidate, budget } = table;
+  const { digits, code } = budget.currency;
+  return {
+    name: candidate.name,
+    address: fullAddress(candidate.area),
+    lines: budget.lines,
+    currency: code === "" ? null : code,
+    total: toDecimal(
+      budget.amounts.reduce((sum, amount) => sum + amount, 0),
+      digits
+    ),
+    mapping: mappedColumns(table),
+  };
+}
+
+function mappedColumns(table: Intake): MappedColumn[] {
+  const { columns, periods = [] } = table.mapping;
+  return [
+    ...columns.map(({ role, column }) => mapped(table, role, column)),
+    ...periods.map(({ series, column }) => mapped(table, series, column)),
+  ];
 }
 
 function mapped({ candidate }: Intake, role: string, column: number): MappedColumn {
@@ -80,7 +106,7 @@ function splitReport(shares: Shares, digits: number): SplitReport {
   };
 }
 
-function outcomeReport(intake: Intake, outcome: Outcome): OutcomeReport {
+function outcomeReport(intake: Reviewable, outcome: Outcome): OutcomeReport {
   const { rule } = outcome;
   if (outcome.outcome === "clear") return { rule, outcome: "clear", findings: [] };
   if (outcome.outcome !== "findings") {
@@ -93,14 +119,14 @@ function outcomeReport(intake: Intake, outcome: Outcome): OutcomeReport {
   return { rule, outcome: "findings", findings, ...(folded.length > 0 ? { folded } : {}) };
 }
 
-function findingReport(intake: Intake, finding: Finding): FindingReport {
+function findingReport(intake: Reviewable, finding: Finding): FindingReport {
   const { severity, what, why, remedy, source, also } = finding;
   const exposure = toDecimal(finding.exposure, intake.budget.currency.digits);
   const cells = addressesOf(intake, finding);
   return { severity, cells, exposure, what, why, remedy, source, ...(also ? { also } : {}) };
 }
 
-function acceptedReport(intake: Intake, finding: Finding): AcceptedReport {
+function acceptedReport(intake: Reviewable, finding: Finding): AcceptedReport {
   const { reason = "", who = "", until = null } = finding.accepted ?? {};
   return {
     ...findingReport(intake, finding),
@@ -111,11 +137,12 @@ function acceptedReport(intake: Intake, finding: Finding): AcceptedReport {
   };
 }
 
-function lineReport({ budget, rows }: Intake, line: number): LineReport {
+function lineReport(intake: Reviewable, line: number): LineReport {
+  const { budget } = intake;
   const code = budget.costTypes[line]!;
   const evidence = budget.evidence[line];
   return {
-    row: rows[line]! + 1,
+    ...sheetPlaceOf(intake, line),
     name: budget.names[line] ?? "",
     amount: toDecimal(budget.amounts[line]!, budget.currency.digits),
     costType: ASSIGNABLE[code]?.name ?? null,

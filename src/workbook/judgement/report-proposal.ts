@@ -2,13 +2,15 @@ import { toDecimal } from "../../core/budget/money";
 import type { Conflict } from "../../core/reallocation/conflict/conflict";
 import { phraseOf } from "../../core/reallocation/conflict/obstacle";
 import { nameOfLine, NO_LINE, type Proposal } from "../../core/reallocation/proposal";
-import type { Intake } from "../intake/intake";
+import { say } from "../../core/words/say";
+import type { Reviewable } from "../intake/segments";
 import { addressesOf } from "./places";
+import { sheetPlaceOf } from "./sheet-place";
 import type { ConflictReport, ProposalReport } from "./report";
 
 /** A proposal in names, rows and decimal amounts. */
-export function reportProposal(intake: Intake, proposal: Proposal): ProposalReport {
-  const { budget, rows } = intake;
+export function reportProposal(intake: Reviewable, proposal: Proposal): ProposalReport {
+  const { budget } = intake;
   const decimal = (minor: number): number => toDecimal(minor, budget.currency.digits);
   const { newLines = [], conflicts = [], unit, moves } = proposal;
   const name = (line: number): string => lineName(intake, proposal, line);
@@ -18,7 +20,7 @@ export function reportProposal(intake: Intake, proposal: Proposal): ProposalRepo
     total: decimal(proposal.total),
     moved: decimal(proposal.moved),
     lines: changedLines(intake, proposal).map((line) => ({
-      row: rows[line]! + 1,
+      ...sheetPlaceOf(intake, line),
       name: budget.names[line] ?? "",
       from: decimal(budget.amounts[line]!),
       to: decimal(proposal.amounts[line]!),
@@ -41,24 +43,33 @@ export function reportProposal(intake: Intake, proposal: Proposal): ProposalRepo
   };
 }
 
-function changedLines({ budget }: Intake, { amounts }: Proposal): number[] {
+function changedLines({ budget }: Reviewable, { amounts }: Proposal): number[] {
   const changed: number[] = [];
   for (let line = 0; line < budget.lines; line++)
     if (amounts[line] !== budget.amounts[line]) changed.push(line);
   return changed;
 }
 
-function lineName({ budget, rows }: Intake, proposal: Proposal, line: number): string {
-  if (line === NO_LINE) return "outside the budget";
+function lineName(intake: Reviewable, proposal: Proposal, line: number): string {
+  const { budget } = intake;
+  if (line === NO_LINE) return say("outside the budget");
   const name = nameOfLine(budget, proposal, line);
   if (name.trim() !== "") return name;
-  return line < budget.lines ? `row ${rows[line]! + 1}` : "a new line";
+  if (line >= budget.lines) return say("a new line");
+  const { row, sheet } = sheetPlaceOf(intake, line);
+  return sheet === undefined
+    ? say("row {row}", { row: String(row) })
+    : say("row {row} of {sheet}", { row: String(row), sheet });
 }
 
 /** A list of everything that is locked helps nobody. */
 const MOST_HOLDERS = 50;
 
-function conflictReport(intake: Intake, proposal: Proposal, conflict: Conflict): ConflictReport {
+function conflictReport(
+  intake: Reviewable,
+  proposal: Proposal,
+  conflict: Conflict
+): ConflictReport {
   const { budget } = intake;
   const decimal = (minor: number): number => toDecimal(minor, budget.currency.digits);
   const shown = conflict.lines.slice(0, MOST_HOLDERS);

@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/policy/severity";
 import type { Coverage } from "../../core/review/coverage";
 import type { SplitId } from "../../core/costs/split";
+import type { SheetPlace } from "./sheet-place";
 
 /**
  * Verdict on one share. "no target": the organisation has not set one. "not comparable": its stage, or the way it buys
@@ -16,9 +17,12 @@ export interface Report {
 
 export interface BudgetReport {
   readonly name: string;
+  /** Of several tables all sheets, "Sales, Research". */
   readonly sheet: string;
-  /** Whole table with its header, e.g. "Budget!A4:R104". */
+  /** Whole table with its header, e.g. "Budget!A4:R104"; of several tables all, one after the other. */
   readonly address: string;
+  /** Where several tables are reviewed together: each of them; missing for one. */
+  readonly tables?: readonly TableReport[];
   /** Number of lines. */
   readonly lines: number;
   /** ISO 4217, or null where the workbook names none. */
@@ -40,6 +44,19 @@ export interface BudgetReport {
   readonly coverage: Coverage;
   readonly proposal: ProposalReport;
   readonly detail?: readonly LineReport[];
+}
+
+/** One of the tables that are reviewed together. */
+export interface TableReport {
+  readonly name: string;
+  /** With its header, e.g. "Budget!A4:R104". */
+  readonly address: string;
+  readonly lines: number;
+  /** ISO 4217, or null where it names none or several. */
+  readonly currency: string | null;
+  /** In its own currency. */
+  readonly total: number;
+  readonly mapping: readonly MappedColumn[];
 }
 
 export interface MappedColumn {
@@ -104,13 +121,12 @@ export interface ProposalReport {
   readonly obstacle?: string;
   readonly total: number;
   readonly moved: number;
-  /** Only lines whose amount changes; `row` is the sheet row, from 1. */
-  readonly lines: readonly {
-    readonly row: number;
+  /** Only lines whose amount changes. */
+  readonly lines: readonly (SheetPlace & {
     readonly name: string;
     readonly from: number;
     readonly to: number;
-  }[];
+  })[];
   readonly moves: readonly MoveReport[];
   /** Lines that the table does not have yet and that get money; missing where there are none. */
   readonly newLines?: readonly { readonly name: string; readonly amount: number }[];
@@ -149,8 +165,7 @@ export interface ConflictReport {
   readonly miss: number;
 }
 
-export interface LineReport {
-  readonly row: number;
+export interface LineReport extends SheetPlace {
   readonly name: string;
   readonly amount: number;
   readonly costType: string | null;

@@ -1,5 +1,6 @@
 import { isCurrencyCode } from "../../core/budget/currency-words";
 import type { Exchange } from "../../core/budget/exchange";
+import { say } from "../../core/words/say";
 import { settingKey, type SettingRow } from "./setting";
 import type { SettingCells } from "./setting-cells";
 
@@ -9,9 +10,10 @@ export const CURRENCY_SETTING = "Reporting currency";
 /** "Rate USD": units of the reporting currency for one dollar. */
 export const RATE_PREFIX = "Rate ";
 
+export const SOURCE_SETTING = "Source of the rates";
+
 /** Only what somebody has set. */
-export function exchangeRows({ currency, rates }: Exchange): SettingRow[] {
-  const into = currency ?? "the reporting currency";
+export function exchangeRows({ currency, rates, rateSource = "" }: Exchange): SettingRow[] {
   return [
     ...(currency === null
       ? []
@@ -19,23 +21,39 @@ export function exchangeRows({ currency, rates }: Exchange): SettingRow[] {
           {
             setting: CURRENCY_SETTING,
             value: currency,
-            meaning: "Budgets in several currencies are counted in this one.",
+            meaning: say("Budgets in several currencies are counted in this one."),
           },
         ]),
     ...Object.entries(rates).map(([code, rate]) => ({
       setting: `${RATE_PREFIX}${code}`,
       value: rate,
-      meaning: `Units of ${into} for ${code} 1.`,
+      meaning: say(
+        currency === null
+          ? "Units of the reporting currency for {code} 1."
+          : "Units of {currency} for {code} 1.",
+        { currency: currency ?? "", code }
+      ),
     })),
+    ...(rateSource === ""
+      ? []
+      : [
+          {
+            setting: SOURCE_SETTING,
+            value: rateSource,
+            meaning: say("Where the rates come from, and of which day."),
+          },
+        ]),
   ];
 }
 
 export function reportingCurrencyIn(cells: SettingCells): string | null {
   const code = cells.words(CURRENCY_SETTING)?.toUpperCase() ?? null;
   if (code === null || isCurrencyCode(code)) return code;
-  cells.refuse(
-    CURRENCY_SETTING,
-    "is no currency. Write its code, such as EUR; until then no reporting currency holds."
+  cells.refuse(CURRENCY_SETTING, (cell) =>
+    say(
+      "{cell} is no currency. Write its code, such as EUR; until then no reporting currency holds.",
+      { cell }
+    )
   );
   return null;
 }
@@ -50,8 +68,10 @@ export function rateCodeIn(setting: string): string | null {
 
 /** null where the value is no rate. */
 export function rateIn(cells: SettingCells, setting: string, code: string): number | null {
-  const rate = cells.number(setting, 0, Number.MAX_VALUE, `no rate for ${code}`);
+  const rate = cells.number(setting, 0, Number.MAX_VALUE, say("no rate for {code}", { code }));
   if (rate === null || rate > 0) return rate;
-  cells.refuse(setting, `is no rate. Correct it; until then no rate for ${code} holds.`);
+  cells.refuse(setting, (cell) =>
+    say("{cell} is no rate. Correct it; until then no rate for {code} holds.", { cell, code })
+  );
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Policy } from "../../core/policy/policy";
+import { message, say } from "../../core/words/say";
 import { fullAddress, type Area } from "../address";
 import type { Plan } from "../annotation/plan";
 import type { CellChange, Edit } from "../edit";
@@ -29,7 +30,7 @@ export function planPolicy(
   mappings: readonly RememberedMapping[] = []
 ): Pick<Plan, "edits" | "inverses" | "changes"> {
   const parts = [
-    { left: 0, rows: settingCells(policy) },
+    { left: 0, rows: settingCells(policy, before.cells) },
     { left: FIRST_ACCEPTANCE_COLUMN, rows: acceptanceCells(policy) },
     ...(mappings.length > 0 || hasMappings(before.cells)
       ? [{ left: FIRST_MAPPING_COLUMN, rows: [[...MAPPING_HEADERS], ...mappingRows(mappings)] }]
@@ -40,7 +41,7 @@ export function planPolicy(
     const writes = parts.map(({ left, rows }) => write(left, rows));
     return {
       edits: [
-        { kind: "add-sheet", name: POLICY_SHEET, reason: REASON },
+        { kind: "add-sheet", name: POLICY_SHEET, reason: say(REASON) },
         ...writes,
         ...layout(parts.map(({ rows }) => rows.length)),
       ],
@@ -71,9 +72,16 @@ function hasMappings(cells: PolicyReading["cells"]): boolean {
 
 type Cells = readonly (readonly CellValue[])[];
 
-function settingCells(policy: Policy): CellValue[][] {
+/** Where no setting changes the meanings stay as they stand: the last to write may speak another language. */
+function settingCells(policy: Policy, before: PolicyReading["cells"]): CellValue[][] {
   const rows = settingRows(policy).map(({ setting, value, meaning }) => [setting, value, meaning]);
-  return [[...SETTING_HEADERS], ...rows];
+  const is: CellValue[][] = [[...SETTING_HEADERS], ...rows];
+  const was = sized(before ?? [], Math.max(is.length, before?.length ?? 0), SETTING_HEADERS.length);
+  const isSame = was.every(([setting, value], row) => {
+    const [own = "", set = ""] = is[row] ?? [];
+    return setting === own && value === set;
+  });
+  return isSame ? was.slice(0, is.length) : is;
 }
 
 function acceptanceCells({ acceptances }: Policy): CellValue[][] {
@@ -87,18 +95,19 @@ function sized(cells: Cells, height: number, width: number): CellValue[][] {
 }
 
 function changesBetween(left: number, was: Cells, is: Cells): CellChange[] {
+  const reason = say(REASON);
   return is.flatMap((row, top) =>
     row.flatMap((value, column) => {
       const old = was[top]?.[column] ?? "";
       if (old === value) return [];
       const at = left + column;
       const cell = { sheet: POLICY_SHEET, top, bottom: top, left: at, right: at };
-      return [{ address: fullAddress(cell), old, new: value, reason: REASON }];
+      return [{ address: fullAddress(cell), old, new: value, reason }];
     })
   );
 }
 
-const REASON = "Settings of the review";
+const REASON = message("Settings of the review");
 
 /** An Excel table with room: rows written below a table do not join it on every host. */
 const SPARE_ROWS = 50;
@@ -140,6 +149,6 @@ function write(left: number, values: Cells): Extract<Edit, { kind: "write" }> {
     kind: "write",
     area: areaOf(left, values.length, values[0]!.length),
     values,
-    reason: REASON,
+    reason: say(REASON),
   };
 }

@@ -1,7 +1,10 @@
 import type { Acceptance } from "../../core/policy/acceptance";
 import { isoDay } from "../../core/policy/day";
 import type { Policy } from "../../core/policy/policy";
-import { THRESHOLDS, type ThresholdKey } from "../../core/policy/thresholds";
+import { SEVERITIES } from "../../core/policy/severity";
+import { THRESHOLDS, type Threshold, type ThresholdKey } from "../../core/policy/thresholds";
+import { listed } from "../../core/review/wording";
+import { message, say } from "../../core/words/say";
 import type { CellValue } from "../survey";
 import { exchangeRows } from "./exchange-settings";
 import {
@@ -16,7 +19,7 @@ import {
 export function settingRows(policy: Policy): SettingRow[] {
   const fixed = (key: keyof typeof FIXED_SETTINGS, value: CellValue): SettingRow => {
     const [setting, meaning] = FIXED_SETTINGS[key];
-    return { setting, value, meaning };
+    return { setting, value, meaning: say(meaning) };
   };
   return [
     fixed("profile", policy.profile.name),
@@ -32,7 +35,7 @@ export function settingRows(policy: Policy): SettingRow[] {
     ...Object.entries(policy.severities).map(([rule, severity]) => ({
       setting: `${SEVERITY_PREFIX}${rule}`,
       value: severity,
-      meaning: "off, info, warning, serious or critical",
+      meaning: listed(["off", ...SEVERITIES], "or"),
     })),
   ];
 }
@@ -60,13 +63,29 @@ function boundRows({ ownBands }: Policy): SettingRow[] {
     const value = ownBands[split]?.[group][bound];
     return value === undefined
       ? []
-      : [{ setting, value, meaning: "Bound of a share that you have set yourself." }];
+      : [{ setting, value, meaning: say("Bound of a share that you have set yourself.") }];
   });
 }
 
 function thresholdRows({ thresholds }: Policy): SettingRow[] {
   return (Object.entries(thresholds) as [ThresholdKey, number][]).map(([key, value]) => {
     const { name, meaning, standard, unit } = THRESHOLDS[key];
-    return { setting: name, value, meaning: `${meaning} Default: ${standard} (${unit}).` };
+    return {
+      setting: name,
+      value,
+      meaning: say("{meaning} Default: {value} ({unit}).", {
+        meaning: say(meaning),
+        value: String(standard),
+        unit: say(UNITS[unit]),
+      }),
+    };
   });
 }
+
+const UNITS: Readonly<Record<Threshold["unit"], string>> = {
+  fraction: message("fraction"),
+  days: message("days"),
+  months: message("months"),
+  ratio: message("ratio"),
+  count: message("count"),
+};

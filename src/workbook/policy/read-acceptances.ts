@@ -1,5 +1,6 @@
 import { dayInCell } from "../../core/budget/reading/date-cell";
 import type { Acceptance } from "../../core/policy/acceptance";
+import { say } from "../../core/words/say";
 import type { CellValue, Culture } from "../survey";
 import { FIRST_ACCEPTANCE_COLUMN } from "./policy-rows";
 import { ruleNamed } from "./read-settings";
@@ -19,28 +20,30 @@ export function acceptancesIn(
     const place = (column: number): number => FIRST_ACCEPTANCE_COLUMN + column;
     if (own.every((cell) => String(cell).trim() === "")) return [];
     if (rule === "") {
-      complain(
-        row,
-        place(0),
-        "is no rule, so the row accepts nothing. Name the rule or clear the row."
+      complain(row, place(0), (cell) =>
+        say("{cell} is no rule, so the row accepts nothing. Name the rule or clear the row.", {
+          cell,
+        })
       );
       return [];
     }
     if (reason === "" || who === "") {
-      const missing = reason === "" ? 2 : 3;
-      complain(
-        row,
-        place(missing),
-        `must say ${reason === "" ? "why" : "who accepts it"}; until then the row accepts nothing.`
+      complain(row, place(reason === "" ? 2 : 3), (cell) =>
+        say(
+          reason === ""
+            ? "{cell} must say why; until then the row accepts nothing."
+            : "{cell} must say who accepts it; until then the row accepts nothing.",
+          { cell }
+        )
       );
       return [];
     }
     const until = String(end).trim() === "" ? null : dayInCell(end, false, culture);
     if (Number.isNaN(until)) {
-      complain(
-        row,
-        place(4),
-        "is no date. Write it as 2026-03-31; until then the row accepts nothing."
+      complain(row, place(4), (cell) =>
+        say("{cell} is no date. Write it as 2026-03-31; until then the row accepts nothing.", {
+          cell,
+        })
       );
       return [];
     }

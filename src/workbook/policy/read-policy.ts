@@ -1,5 +1,7 @@
 import { DEFAULT_POLICY } from "../../core/policy/default-policy";
 import type { Policy } from "../../core/policy/policy";
+import { quoted } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import { columnLetters, quotedSheet } from "../address";
 import type { Block, Host } from "../host";
 import { POLICY_SHEET } from "../own-names";
@@ -11,7 +13,7 @@ import {
   mappingsIn,
   type RememberedMapping,
 } from "./remembered-mappings";
-import { SettingCells } from "./setting-cells";
+import { SettingCells, type Complaint } from "./setting-cells";
 import { settingsIn } from "./read-settings";
 
 /** The settings that the workbook keeps. */
@@ -43,11 +45,11 @@ export function policyIn(
   culture: Culture
 ): Omit<PolicyReading, "cells"> {
   const problems: string[] = [];
-  const complain = (row: number, column: number, says: string): void => {
+  const complain = (row: number, column: number, says: Complaint): void => {
     const text = String(values[row]?.[column] ?? "").trim();
-    const shown = text === "" ? "The blank cell" : `“${text}”`;
+    const shown = text === "" ? say("The blank cell") : quoted(text);
     const address = `${quotedSheet(POLICY_SHEET)}!${columnLetters(column)}${row + 1}`;
-    problems.push(`${address}: ${shown} ${says}`);
+    problems.push(`${address}: ${says(shown)}`);
   };
   const cells = new SettingCells(values, culture.decimal, complain);
   return {

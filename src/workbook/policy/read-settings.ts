@@ -6,7 +6,8 @@ import { PROFILES } from "../../core/policy/profiles";
 import { SEVERITIES, type Severity } from "../../core/policy/severity";
 import { THRESHOLDS, type ThresholdKey } from "../../core/policy/thresholds";
 import { CATALOGUE } from "../../core/rules/catalogue";
-import { rateCodeIn, rateIn, reportingCurrencyIn } from "./exchange-settings";
+import { say } from "../../core/words/say";
+import { rateCodeIn, rateIn, reportingCurrencyIn, SOURCE_SETTING } from "./exchange-settings";
 import {
   BOUND_SETTINGS,
   FIXED_SETTINGS,
@@ -32,10 +33,11 @@ export function settingsIn(cells: SettingCells): Policy {
       cells.number(tolerance[0], 0, 1, String(byDefault.baseRatioTolerance)) ??
       byDefault.baseRatioTolerance,
     sourcing: cells.choice(sourcing[0], SOURCINGS, byDefault.sourcing) ?? byDefault.sourcing,
-    stage: cells.choice(stage[0], STAGES, "no stage") ?? byDefault.stage,
-    size: cells.choice(size[0], SIZES, "no size") ?? byDefault.size,
+    stage: cells.choice(stage[0], STAGES, say("no stage")) ?? byDefault.stage,
+    size: cells.choice(size[0], SIZES, say("no size")) ?? byDefault.size,
     rounding: roundingIn(cells) ?? byDefault.rounding,
     currency: reportingCurrencyIn(cells),
+    rateSource: cells.words(SOURCE_SETTING) ?? "",
     ownBands: ownBandsIn(cells),
     ...othersIn(cells),
   };
@@ -52,7 +54,9 @@ function roundingIn(cells: SettingCells): number | null {
   const [name] = FIXED_SETTINGS.rounding;
   const units = cells.number(name, 1, Number.MAX_SAFE_INTEGER, "1");
   if (units === null || Number.isInteger(units)) return units;
-  cells.refuse(name, "is no whole number of minor units. Correct it; until then 1 holds.");
+  cells.refuse(name, (cell) =>
+    say("{cell} is no whole number of minor units. Correct it; until then 1 holds.", { cell })
+  );
   return null;
 }
 
@@ -60,24 +64,27 @@ function roundingIn(cells: SettingCells): number | null {
 function baseRatioIn(cells: SettingCells): BaseRatio | null {
   const names = RATIO_KEYS.map((key) => FIXED_SETTINGS[key][0]);
   const filled = names.filter((name) => cells.has(name));
-  const shares = names.map((name) => cells.number(name, 0, 100, "no base ratio"));
+  const shares = names.map((name) => cells.number(name, 0, 100, say("no base ratio")));
   const [useCases, foundation, governance] = shares;
   if (filled.length === 0 || shares.some((share, at) => share === null && cells.has(names[at]!))) {
     return null;
   }
   if (!isNumber(useCases) || !isNumber(foundation) || !isNumber(governance)) {
-    cells.refuse(
-      filled[0]!,
-      "is one share of three. Fill in all three; until then no base ratio holds."
+    cells.refuse(filled[0]!, (cell) =>
+      say("{cell} is one share of three. Fill in all three; until then no base ratio holds.", {
+        cell,
+      })
     );
     return null;
   }
   const sum = useCases + foundation + governance;
   const scale = Math.abs(sum - 100) < 1e-6 ? 100 : 1;
   if (Math.abs(sum / scale - 1) > 1e-6) {
-    cells.refuse(
-      names[0]!,
-      `and the other two shares sum to ${percentOf(sum)}, not to 100%. Correct them; until then no base ratio holds.`
+    cells.refuse(names[0]!, (cell) =>
+      say(
+        "{cell} and the other two shares sum to {sum}, not to 100%. Correct them; until then no base ratio holds.",
+        { cell, sum: percentOf(sum) }
+      )
     );
     return null;
   }
@@ -89,15 +96,18 @@ function ownBandsIn(cells: SettingCells): Policy["ownBands"] {
   for (const split of ["categories", "layers"] as const) {
     const own = BOUND_SETTINGS.filter((each) => each.split === split);
     const filled = own.filter(({ setting }) => cells.has(setting));
-    const bounds = own.map(({ setting }) => cells.number(setting, 0, 1, "no band of your own"));
+    const otherwise = say("no band of your own");
+    const bounds = own.map(({ setting }) => cells.number(setting, 0, 1, otherwise));
     const [first] = filled;
     if (!first) continue;
     const [a, b, c] = [0, 2, 4].map((at) => bandOf(bounds[at], bounds[at + 1]));
     if (a && b && c) bands[split] = [a, b, c];
     else {
-      cells.refuse(
-        first.setting,
-        "belongs to bands that are not complete: each of the three groups needs “at least” and “at most”, the first no more than the second. Until then they do not hold."
+      cells.refuse(first.setting, (cell) =>
+        say(
+          "{cell} belongs to bands that are not complete: each of the three groups needs “at least” and “at most”, the first no more than the second. Until then they do not hold.",
+          { cell }
+        )
       );
     }
   }
@@ -122,7 +132,7 @@ function othersIn(cells: SettingCells): Pick<Policy, "thresholds" | "severities"
       const value = cells.number(setting, 0, Infinity, String(THRESHOLDS[key].standard));
       if (value !== null) thresholds[key] = value;
     } else if (rule !== null) {
-      const value = cells.choice(setting, ["off", ...SEVERITIES] as const, "the rule's own");
+      const value = cells.choice(setting, ["off", ...SEVERITIES] as const, say("the rule's own"));
       if (value !== null) severities[rule] = value;
     } else if (code !== null) {
       const rate = rateIn(cells, setting, code);

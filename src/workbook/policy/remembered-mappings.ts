@@ -1,12 +1,14 @@
 import { columnsOf, proposeMapping, type Mapping } from "../../core/budget/mapping";
 import { ROLES, roleLabel, type Role } from "../../core/budget/role";
+import { say } from "../../core/words/say";
 import type { Candidate } from "../discovery/candidate";
+import { columnLabel, identityOf } from "../discovery/identity";
 import type { CellValue } from "../survey";
 import type { Complain } from "./setting-cells";
 
 /** What a person said the columns of a budget mean, by their headers, so that inserted and moved columns do not matter. */
 export interface RememberedMapping {
-  /** Name of the table, or of the sheet of a plain range. */
+  /** Name of the table, or the sheet of a plain range with its headers: "Plan: Line, Vendor, Amount". */
   readonly budget: string;
   readonly columns: readonly { readonly header: string; readonly role: Role }[];
 }
@@ -25,13 +27,13 @@ export function mappingToRemember(
   const proposed = named(proposeMapping(candidate), candidate);
   return JSON.stringify(columns) === JSON.stringify(proposed)
     ? null
-    : { budget: candidate.name, columns };
+    : { budget: identityOf(candidate), columns };
 }
 
 /** In the order of roles, so that two mappings compare. */
 function named(mapping: Mapping, { headers }: Candidate): RememberedMapping["columns"] {
   return ROLES.flatMap((role) =>
-    columnsOf(mapping, role).map((column) => ({ header: labelOf(headers, column), role }))
+    columnsOf(mapping, role).map((column) => ({ header: columnLabel(headers, column), role }))
   );
 }
 
@@ -45,13 +47,13 @@ export interface Recalled {
 
 /** What the columns of a table mean, by the workbook's memory first; columns by period follow their headers as always. */
 export function recalled(mappings: readonly RememberedMapping[], candidate: Candidate): Recalled {
-  const own = mappings.find(({ budget }) => budget === candidate.name);
+  const own = mappingOf(mappings, candidate);
   const proposed = proposeMapping(candidate);
   if (!own) return { mapping: proposed, isRemembered: false, missing: [] };
   const places = own.columns.map(({ header, role }) => ({
     role,
     header,
-    column: candidate.headers.findIndex((_, at) => labelOf(candidate.headers, at) === header),
+    column: placeOf(header, candidate),
   }));
   const missing = places.flatMap(({ header, column }) => (column < 0 ? [header] : []));
   if (missing.length > 0) return { mapping: proposed, isRemembered: false, missing };
@@ -60,18 +62,44 @@ export function recalled(mappings: readonly RememberedMapping[], candidate: Cand
   return { mapping: { columns, ...(periods && { periods }) }, isRemembered: true, missing };
 }
 
-/** A column without a header, such as the corner of a table, goes by its place. */
-function labelOf(headers: readonly string[], column: number): string {
-  return headers[column]?.trim() || `(column ${column + 1})`;
+/** By the header as it is read, else as it stands: the row above it may not have been part of it. */
+function placeOf(header: string, { headers, headerRows }: Candidate): number {
+  const at = (all: readonly string[]) =>
+    all.findIndex((_, column) => columnLabel(all, column) === header);
+  const place = at(headers);
+  return place >= 0 ? place : at(headerRows?.at(-1) ?? []);
 }
 
 /** With this mapping in place of an older one of the same budget, or without that where it is null. */
 export function withMapping(
   mappings: readonly RememberedMapping[],
-  name: string,
+  candidate: Candidate,
   mapping: RememberedMapping | null
 ): RememberedMapping[] {
-  return [...mappings.filter(({ budget }) => budget !== name), ...(mapping ? [mapping] : [])];
+  const { name, rivals = [] } = candidate;
+  const old = mappingOf(mappings, candidate);
+  const isOwn = old !== undefined && !(old.budget === name && rivals.length > 0);
+  return [...mappings.filter((each) => !isOwn || each !== old), ...(mapping ? [mapping] : [])];
+}
+
+/**
+ * What is remembered of this table. A plain range whose headers have changed since still has what was kept for its sheet, unless that is of
+ * another range there; what was kept by the sheet's name alone may be of any of them whose columns it names.
+ */
+function mappingOf(
+  mappings: readonly RememberedMapping[],
+  candidate: Candidate
+): RememberedMapping | undefined {
+  const identity = identityOf(candidate);
+  const own = mappings.find(({ budget }) => budget === identity);
+  if (own || candidate.kind === "table") return own;
+  const { name, rivals = [] } = candidate;
+  const ofSheet = mappings.filter(
+    ({ budget }) => (budget === name || budget.startsWith(`${name}: `)) && !rivals.includes(budget)
+  );
+  const isWhole = ({ columns }: RememberedMapping) =>
+    columns.every(({ header }) => placeOf(header, candidate) >= 0);
+  return ofSheet.find(isWhole) ?? (rivals.length > 0 ? undefined : ofSheet[0]);
 }
 
 export function mappingRows(mappings: readonly RememberedMapping[]): CellValue[][] {
@@ -94,14 +122,15 @@ export function mappingsIn(
     const role = ROLES.find((each) => roleLabel(each).toLowerCase() === meaning.toLowerCase());
     if (budget === "" || header === "") {
       const column = FIRST_MAPPING_COLUMN + (budget === "" ? 0 : 1);
-      complain(
-        at + 1,
-        column,
-        "must name a budget and a column; until then the row means nothing."
+      complain(at + 1, column, (cell) =>
+        say("{cell} must name a budget and a column; until then the row means nothing.", { cell })
       );
     } else if (!role) {
-      const words = "is no meaning that a column can have; until it is one the row means nothing.";
-      complain(at + 1, FIRST_MAPPING_COLUMN + 2, words);
+      complain(at + 1, FIRST_MAPPING_COLUMN + 2, (cell) =>
+        say("{cell} is no meaning that a column can have; until it is one the row means nothing.", {
+          cell,
+        })
+      );
     } else found.set(budget, [...(found.get(budget) ?? []), { header, role }]);
   });
   return [...found].map(([budget, columns]) => ({ budget, columns }));

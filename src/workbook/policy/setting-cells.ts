@@ -1,9 +1,12 @@
 import { numberInText, percentInText } from "../../core/budget/number-text";
+import { say } from "../../core/words/say";
 import type { CellValue } from "../survey";
 import { settingKey } from "./setting";
 
-/** Says what is wrong with a cell; row and column count from 0. */
-export type Complain = (row: number, column: number, says: string) => void;
+/** Says what is wrong with a cell, a sentence that begins with it; row and column count from 0. */
+export type Complain = (row: number, column: number, says: Complaint) => void;
+
+export type Complaint = (cell: string) => string;
 
 const SETTING = 0;
 const VALUE = 1;
@@ -24,8 +27,11 @@ export class SettingCells {
     for (let row = 1; row < values.length; row++) {
       const key = settingKey(this.#text(row, SETTING));
       if (key === "" || this.#text(row, VALUE) === "") continue;
-      if (this.#rows.has(key)) complain(row, SETTING, "stands here twice; the first one holds.");
-      else this.#rows.set(key, row);
+      if (this.#rows.has(key)) {
+        complain(row, SETTING, (cell) =>
+          say("{cell} stands here twice; the first one holds.", { cell })
+        );
+      } else this.#rows.set(key, row);
     }
   }
 
@@ -36,10 +42,12 @@ export class SettingCells {
     const text = settingKey(this.#text(row, VALUE));
     const found = choices.find((each) => settingKey(each) === text);
     if (found === undefined) {
-      this.#complain(
-        row,
-        VALUE,
-        `is no choice. Write ${choices.join(", ")}; until then ${otherwise} holds.`
+      this.#complain(row, VALUE, (cell) =>
+        say("{cell} is no choice. Write {choices}; until then {otherwise} holds.", {
+          cell,
+          choices: choices.join(", "),
+          otherwise,
+        })
       );
     }
     return found ?? null;
@@ -52,11 +60,13 @@ export class SettingCells {
     const cell = this.#values[row]?.[VALUE] ?? "";
     const number = typeof cell === "number" ? cell : this.#numberIn(String(cell));
     if (number !== null && number >= least && number <= most) return number;
-    const bounds = most >= Number.MAX_VALUE ? `of ${least} or more` : `from ${least} to ${most}`;
-    this.#complain(
-      row,
-      VALUE,
-      `is no number ${bounds}. Correct it; until then ${otherwise} holds.`
+    this.#complain(row, VALUE, (cell) =>
+      say(
+        most >= Number.MAX_VALUE
+          ? "{cell} is no number of {least} or more. Correct it; until then {otherwise} holds."
+          : "{cell} is no number from {least} to {most}. Correct it; until then {otherwise} holds.",
+        { cell, least: String(least), most: String(most), otherwise }
+      )
     );
     return null;
   }
@@ -72,7 +82,7 @@ export class SettingCells {
   }
 
   /** Complains about the value of a setting. */
-  refuse(setting: string, says: string): void {
+  refuse(setting: string, says: Complaint): void {
     this.#complain(this.#rows.get(settingKey(setting)) ?? 0, VALUE, says);
   }
 
@@ -87,10 +97,11 @@ export class SettingCells {
   unknown(setting: string): void {
     const row = this.#rowOf(setting);
     if (row !== undefined) {
-      this.#complain(
-        row,
-        SETTING,
-        "is no setting, so its value does nothing. Correct the name or delete the row."
+      this.#complain(row, SETTING, (cell) =>
+        say(
+          "{cell} is no setting, so its value does nothing. Correct the name or delete the row.",
+          { cell }
+        )
       );
     }
   }

@@ -1,6 +1,7 @@
 import { CATEGORIES, LAYERS, type SplitId } from "../../core/costs/split";
 import type { Policy } from "../../core/policy/policy";
 import { THRESHOLDS, type ThresholdKey } from "../../core/policy/thresholds";
+import { message } from "../../core/words/say";
 import type { CellValue } from "../survey";
 
 /** One row of the settings: what a person reads left and right of the value. */
@@ -13,23 +14,29 @@ export interface SettingRow {
 
 /** Settings that always stand on the sheet, with what they mean. */
 export const FIXED_SETTINGS = {
-  profile: ["Profile", "Target bands that the mix is judged by."],
-  useCases: ["Base ratio, use cases", "Your own target share; the three shares sum to 100%."],
+  profile: ["Profile", message("Target bands that the mix is judged by.")],
+  useCases: [
+    "Base ratio, use cases",
+    message("Your own target share; the three shares sum to 100%."),
+  ],
   foundation: [
     "Base ratio, foundation",
-    "Your own target share of data, permissions and platforms.",
+    message("Your own target share of data, permissions and platforms."),
   ],
-  governance: ["Base ratio, governance", "Your own target share of decisions and ownership."],
-  tolerance: ["Base ratio, tolerance", "How far a share may lie from the base ratio."],
-  sourcing: ["Sourcing", "How models are bought: api-first, hybrid or self-hosted."],
+  governance: [
+    "Base ratio, governance",
+    message("Your own target share of decisions and ownership."),
+  ],
+  tolerance: ["Base ratio, tolerance", message("How far a share may lie from the base ratio.")],
+  sourcing: ["Sourcing", message("How models are bought: api-first, hybrid or self-hosted.")],
   stage: [
     "Stage",
-    "What the whole budget is for where its table does not say: pilot or production.",
+    message("What the whole budget is for where its table does not say: pilot or production."),
   ],
-  size: ["Size", "The company: small, mid-market or enterprise."],
+  size: ["Size", message("The company: small, mid-market or enterprise.")],
   rounding: [
     "Rounding",
-    "Smallest amount a move takes, in minor units of the currency: 100 is one euro.",
+    message("Smallest amount a move takes, in minor units of the currency: 100 is one euro."),
   ],
 } as const;
 

@@ -51,6 +51,34 @@ describe("a budget in several currencies with a rate for each", () => {
     ]);
   });
 
+  test("tells where its rates come from, where somebody has said it, and which currencies its amounts name", async () => {
+    const survey = aSurvey([aSheet("Plan", MIXED)], [aTable("Budget", "Plan", MIXED)]);
+    const [candidate] = discover(survey);
+    const { notes, currencies } = await readIntake(
+      surveyedCells(survey),
+      survey,
+      candidate!,
+      proposeMapping(candidate!),
+      { exchange: { currency: "EUR", rates: { USD: 0.92 }, rateSource: "ECB, 2 November 2026" } }
+    );
+    expect(notes[0]).toBe(
+      "2 lines in USD (USD 400.55) were converted at EUR 0.92 for USD 1 (ECB, 2 November 2026)."
+    );
+    expect(currencies).toEqual(["EUR", "USD"]);
+    expect(
+      (
+        await read(
+          [
+            ["Line", "Amount"],
+            ["GPU", 1],
+            ["API", 2],
+          ],
+          null
+        )
+      ).currencies
+    ).toBeUndefined();
+  });
+
   test("is judged: its shares no longer stop", async () => {
     const outcomes = async (currency: string | null) => {
       const { review } = judge(await read(MIXED, currency, { USD: 0.92 }), DEFAULT_POLICY);

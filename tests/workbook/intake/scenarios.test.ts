@@ -65,3 +65,56 @@ test("how far a line has come is no scenario", async () => {
   ]);
   expect([...budget.amounts]).toEqual([10_000, 9000, 500]);
 });
+
+test("a total of one scenario counts in none, whether it is right or not", async () => {
+  const { budget, rows, totalRows, notes } = await inTable([
+    ["Line", "Vendor", "Scenario", "Amount"],
+    ["GPU", "CoreCloud", "Budget", 100],
+    ["GPU", "CoreCloud", "Actual", 90],
+    ["API", "Modelmaker", "Budget", 50],
+    ["API", "Modelmaker", "Actual", 45],
+    ["Total", "", "Budget", 155],
+    ["Total", "", "Actual", 130],
+    ["Grand total", "", "", 285],
+  ]);
+  expect(budget.names).toEqual(["GPU", "API"]);
+  expect([...rows]).toEqual([1, 3]);
+  expect([...budget.money.actual!]).toEqual([9000, 4500]);
+  expect(budget.totals).toEqual([{ at: { row: 0 }, label: "Total", stated: 15_500, sum: 15_000 }]);
+  expect([...totalRows]).toEqual([5]);
+  expect(notes).toEqual([]);
+});
+
+test("a block of each scenario ends with its own total", async () => {
+  const { budget } = await inTable([
+    ["Line", "Scenario", "Amount"],
+    ["GPU", "Budget", 100],
+    ["API", "Budget", 50],
+    ["Total budget", "Budget", 150],
+    ["GPU", "Actual", 90],
+    ["API", "Actual", 45],
+    ["Total actual", "Actual", 135],
+  ]);
+  expect(budget.names).toEqual(["GPU", "API"]);
+  expect([...budget.money.actual!]).toEqual([9000, 4500]);
+  expect(budget.totals).toEqual([
+    { at: { row: 0 }, label: "Total budget", stated: 15_000, sum: 15_000 },
+  ]);
+});
+
+test("groups with a sum in each scenario are told in each", async () => {
+  const { budget, notes } = await inTable([
+    ["Line", "Vendor", "Scenario", "Amount"],
+    ["Infrastructure", "", "Budget", 150],
+    ["Infrastructure", "", "Actual", 135],
+    ["GPU", "CoreCloud", "Budget", 100],
+    ["GPU", "CoreCloud", "Actual", 90],
+    ["Storage", "CoreCloud", "Budget", 50],
+    ["Storage", "CoreCloud", "Actual", 45],
+  ]);
+  expect(budget.names).toEqual(["GPU", "Storage"]);
+  expect([...budget.money.actual!]).toEqual([9000, 4500]);
+  expect(notes).toEqual([
+    "2 rows are the sum of other rows and count as no line: “Infrastructure” (row 2), “Infrastructure” (row 3).",
+  ]);
+});

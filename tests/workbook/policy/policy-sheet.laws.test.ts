@@ -46,6 +46,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
     fc.constantFrom("USD", "GBP", "CHF"),
     fc.double({ min: 1e-6, max: 1e6, noNaN: true })
   ),
+  rateSource: fc.constantFrom("", "ECB, 2 November 2026"),
   acceptances: fc.array(
     fc.record({
       rule: ruleId,

@@ -1,6 +1,9 @@
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
+import { english } from "../../../src/core/words/english";
+import { speakThrough } from "../../../src/core/words/say";
 import { discover } from "../../../src/workbook/discovery/discovery";
 import { planPolicy } from "../../../src/workbook/policy/plan-policy";
+import { settingRows } from "../../../src/workbook/policy/policy-rows";
 import { readPolicy, type PolicyReading } from "../../../src/workbook/policy/read-policy";
 import type { CellValue } from "../../../src/workbook/survey";
 import { dayOf } from "../../core/a-budget";
@@ -189,6 +192,34 @@ test("writing over a sheet names only the cells that change, with what they held
     reason: "Settings of the review",
   });
   expect(changes.map(({ address }) => address)).not.toContain("'AI Budget policy'!B2");
+});
+
+describe("a sheet whose settings were explained in another language", () => {
+  const explained = async (): Promise<PolicyReading> => {
+    const rows = settingRows(DEFAULT_POLICY);
+    const before = await reading(...rows.map((row) => [row.setting, row.value, row.meaning]));
+    speakThrough((message) => `¿${message}?`);
+    return before;
+  };
+  afterEach(() => speakThrough(english));
+
+  test("stays as it is where no setting changes", async () => {
+    expect(planPolicy(DEFAULT_POLICY, await explained()).changes).toEqual([]);
+  });
+
+  test("is explained anew where one does, and is read as before", async () => {
+    const { edits, changes } = planPolicy({ ...DEFAULT_POLICY, rounding: 500 }, await explained());
+    expect(changes).toContainEqual({
+      address: "'AI Budget policy'!C2",
+      old: "Target bands that the mix is judged by.",
+      new: "¿Target bands that the mix is judged by.?",
+      reason: "¿Settings of the review?",
+    });
+    const [settings] = edits.flatMap((edit) => (edit.kind === "write" ? [edit.values] : []));
+    const after = await reading(...settings!.slice(1).map((row) => [...row]));
+    expect(after.policy).toEqual({ ...DEFAULT_POLICY, rounding: 500 });
+    expect(after.problems).toEqual([]);
+  });
 });
 
 test("the sheets of this product are never taken for a budget", () => {

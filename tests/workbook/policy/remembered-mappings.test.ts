@@ -101,7 +101,10 @@ test("a row that means nothing is told with its cell", async () => {
     expect.stringContaining("'AI Budget policy'!K3: The blank cell must name a budget"),
   ]);
   expect(mappings).toEqual([
-    { budget: "Budget", columns: [{ header: "Cost type", role: "costType" }] },
+    {
+      budget: "Budget: Line, Plan, Stretch, Cost type",
+      columns: [{ header: "Cost type", role: "costType" }],
+    },
   ]);
 });
 
@@ -110,8 +113,62 @@ test("a newer mapping of a budget takes the place of the older, others stay", as
   const [old] = reading.mappings;
   const other = { budget: "Other", columns: [{ header: "Cost", role: "amount" as const }] };
   const newer = { ...old!, columns: old!.columns.slice(0, 1) };
-  expect(withMapping([old!, other], "Budget", newer)).toEqual([other, newer]);
-  expect(withMapping([old!, other], "Budget", null)).toEqual([other]);
+  expect(withMapping([old!, other], candidateOf(ROWS), newer)).toEqual([other, newer]);
+  expect(withMapping([old!, other], candidateOf(ROWS), null)).toEqual([other]);
+});
+
+describe("two plain ranges on one sheet", () => {
+  const second = (...headers: string[]): CellValue[][] => [
+    headers,
+    ["Chat", 40, 50, "Model API usage"],
+    ["Search", 10, 12, "Model API usage"],
+  ];
+  /** Below each other, five blank rows apart. */
+  const both = (lower: CellValue[][]) => {
+    const rows = [...ROWS, ...Array.from({ length: 5 }, () => ["", "", "", ""]), ...lower];
+    const found = discover(aSurvey([aSheet("Budget", rows)])).sort(
+      (one, other) => one.area.top - other.area.top
+    );
+    expect(found).toHaveLength(2);
+    return [found[0]!, found[1]!] as const;
+  };
+  const LOWER = ["Line", "Plan", "Stretch", "Type of cost"];
+
+  test("each has its own mapping, in the order of the sheet or not", () => {
+    const [upper, lower] = both(second(...LOWER));
+    const mapping = mappingToRemember(CORRECTED, upper)!;
+    expect(recalled([mapping], upper).mapping).toEqual(CORRECTED);
+    expect(recalled([mapping], lower).isRemembered).toBe(false);
+    const other = { columns: CORRECTED.columns.slice(0, 2) };
+    const kept = withMapping([mapping], lower, mappingToRemember(other, lower));
+    expect(kept.map(({ budget }) => budget)).toEqual([
+      "Budget: Line, Plan, Stretch, Cost type",
+      "Budget: Line, Plan, Stretch, Type of cost",
+    ]);
+    expect(recalled(kept, upper).mapping).toEqual(CORRECTED);
+    expect(recalled(kept, lower).mapping).toEqual(other);
+    expect(recalled([...kept].reverse(), lower).mapping).toEqual(other);
+  });
+
+  test("one whose headers have changed keeps its mapping, and does not take the other's", () => {
+    const [upper, lower] = both(second(...LOWER));
+    const ofUpper = mappingToRemember(CORRECTED, upper)!;
+    const ofLower = mappingToRemember({ columns: CORRECTED.columns.slice(0, 2) }, lower)!;
+    const [, changed] = both(second("Line", "Plan", "Stretch", "Kind"));
+    expect(recalled([ofUpper, ofLower], changed).mapping.columns).toEqual(
+      CORRECTED.columns.slice(0, 2)
+    );
+    expect(recalled([ofUpper], changed).isRemembered).toBe(false);
+    expect(withMapping([ofUpper, ofLower], changed, null)).toEqual([ofUpper]);
+  });
+
+  test("what an earlier version kept by the sheet's name alone goes to the one that has its columns", () => {
+    const mapping = { ...mappingToRemember(CORRECTED, candidateOf(ROWS))!, budget: "Budget" };
+    const [upper, lower] = both(second(...LOWER));
+    expect(recalled([mapping], upper).mapping).toEqual(CORRECTED);
+    expect(recalled([mapping], lower)).toMatchObject({ isRemembered: false, missing: [] });
+    expect(recalled([mapping], candidateOf(ROWS)).mapping).toEqual(CORRECTED);
+  });
 });
 
 test("a mapping that is forgotten leaves the policy sheet, and undo brings it back", async () => {
