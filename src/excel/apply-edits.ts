@@ -1,3 +1,4 @@
+import { say } from "../core/words/say";
 import { columnCount, fullAddress, rowCount } from "../workbook/address";
 import type { Edit } from "../workbook/edit";
 import type { Displaced } from "../workbook/host";
@@ -119,18 +120,22 @@ function stepOf(edit: Edit): string {
   switch (edit.kind) {
     case "add-sheet":
     case "remove-sheet":
-      return `sheet ${edit.name}`;
+      return say("sheet {sheet}", { sheet: edit.name });
     case "remove-table-column":
-      return `column ${edit.header} of table ${edit.table}`;
+      return say("column {header} of table {table}", { header: edit.header, table: edit.table });
     case "add-chart":
-      return `the chart on sheet ${edit.sheet}`;
+      return say("the chart on sheet {sheet}", { sheet: edit.sheet });
     case "add-comment":
     case "remove-comment":
-      return `the comment on ${fullAddress(edit.area)}`;
+      return say("the comment on {cell}", { cell: fullAddress(edit.area) });
     case "add-rules":
     case "remove-rules":
-      return `the colours of ${fullAddress(edit.area)}`;
+      return say("the colours of {range}", { range: fullAddress(edit.area) });
     default:
-      return `${fullAddress(edit.area)} (${rowCount(edit.area)} × ${columnCount(edit.area)} cells)`;
+      return say("{range} ({rows} × {columns} cells)", {
+        range: fullAddress(edit.area),
+        rows: rowCount(edit.area),
+        columns: columnCount(edit.area),
+      });
   }
 }

@@ -1,5 +1,6 @@
+import { say } from "../core/words/say";
 import { HostFailure } from "../workbook/host";
-import { isRefusedWhole, sentenceFor, type Sentence } from "./error-sentences";
+import { isRefusedWhole, sentenceFor } from "./error-sentences";
 
 /** Runs a request; whatever goes wrong becomes a HostFailure with what happened and what to do. */
 export async function withFailures<T>(
@@ -11,19 +12,23 @@ export async function withFailures<T>(
   } catch (thrown) {
     if (thrown instanceof HostFailure) throw thrown;
     const code = codeOf(thrown);
-    const { condition, says } = sentenceFor(code) ?? unknown(code, thrown);
+    const known = sentenceFor(code);
+    const says = known ? say(known.says) : unexplained(code, thrown);
     const place = area === "WRITE" ? placeOf(code, thrown) : "";
-    throw new HostFailure(`${area}.${condition}`, `${says}${place}`);
+    throw new HostFailure(
+      `${area}.${known?.condition ?? "UNEXPECTED"}`,
+      place === "" ? says : `${says} ${place}`
+    );
   }
 }
 
-function unknown(code: string, thrown: unknown): Sentence {
+function unexplained(code: string, thrown: unknown): string {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   const reason = code === "" ? detail : `${code}: ${detail}`;
-  return {
-    condition: "UNEXPECTED",
-    says: `Excel refused the request (${reason}). Try again; if it stays, save, close and reopen the workbook.`,
-  };
+  return say(
+    "Excel refused the request ({reason}). Try again; if it stays, save, close and reopen the workbook.",
+    { reason }
+  );
 }
 
 function codeOf(thrown: unknown): string {
@@ -35,6 +40,8 @@ function placeOf(code: string, thrown: unknown): string {
   if (!(thrown instanceof Error) || !("step" in thrown)) return "";
   const known = "hasChanged" in thrown ? thrown.hasChanged : null;
   const hasChanged = known ?? !isRefusedWhole(code);
-  const record = " The log sheet says what was written; Undo takes it back.";
-  return ` It happened at ${String(thrown.step)}.${hasChanged ? record : ""}`;
+  const values = { step: String(thrown.step) };
+  return hasChanged
+    ? say("It happened at {step}. The log sheet says what was written; Undo takes it back.", values)
+    : say("It happened at {step}.", values);
 }

@@ -2,6 +2,7 @@ import { catalogueOf, type ShippedFunction } from "../functions/catalogue";
 import { columnReference } from "../functions/twins/column-reference";
 import { twinOf } from "../functions/twins/twin";
 import type { FunctionBook } from "../taskpane/functions/function-book";
+import { say } from "../core/words/say";
 import { HostFailure } from "../workbook/host";
 
 /**
@@ -22,6 +23,6 @@ async function shipped(): Promise<readonly ShippedFunction[]> {
   }
   throw new HostFailure(
     "LOAD.FUNCTIONS",
-    "The list of functions could not be loaded. Check the connection, then try again."
+    say("The list of functions could not be loaded. Check the connection, then try again.")
   );
 }

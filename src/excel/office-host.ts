@@ -31,6 +31,11 @@ export function createOfficeHost({ onWaiting }: OfficeHostOptions = {}): Host {
         const { findHiddenRows } = await later();
         return requests.run((context) => findHiddenRows(context, area));
       }),
+    emphasis: (cells) =>
+      withFailures("READ", async () => {
+        const { emphasised } = await later();
+        return requests.run((context) => emphasised(context, cells));
+      }),
     filled: (cells) =>
       withFailures("READ", async () => {
         const { filledCells } = await later();

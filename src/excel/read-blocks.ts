@@ -1,3 +1,4 @@
+import { say } from "../core/words/say";
 import { columnCount, rowCount, type Area } from "../workbook/address";
 import type { CellContent } from "../workbook/edit";
 import { HostFailure, type Block, type Cancel, type Progress } from "../workbook/host";
@@ -69,7 +70,7 @@ async function inBlocks(
   let done = 0;
   let bytesPerCell = FIRST_GUESS * members.length;
   while (!queue.isEmpty) {
-    if (cancel?.asked) throw new HostFailure("READ.CANCELLED", "Reading was stopped.");
+    if (cancel?.asked) throw new HostFailure("READ.CANCELLED", say("Reading was stopped."));
     const slices = queue.take(Math.floor(BLOCK_BYTES / bytesPerCell)).map((slice) => {
       const range = rangeOf(context, slice.area);
       range.load(Object.fromEntries(members.map((member) => [member, true])));
@@ -103,7 +104,9 @@ function checked(values: CellValue[][] | null, area: Area): CellValue[][] {
   if (values?.length === rowCount(area)) return values;
   throw new HostFailure(
     "READ.INCOMPLETE",
-    `Excel handed over only a part of sheet ${area.sheet}. Close other workbooks, then try again.`
+    say("Excel handed over only a part of sheet {sheet}. Close other workbooks, then try again.", {
+      sheet: area.sheet,
+    })
   );
 }
 

@@ -1,16 +1,19 @@
 import { publishChosenBudget } from "../functions/chosen-budget";
+import { languageOf, speak } from "../taskpane/language/language";
 import { mountPane } from "../taskpane/pane";
 import { createOfficeHost } from "./office-host";
 import { isDarkTheme } from "./office-theme";
 
 // Entry of the shared runtime: the pane and the custom functions live in this one page; the ribbon button opens it.
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const element = document.getElementById("pane");
   if (!element) return;
   if (host !== Office.HostType.Excel) {
     element.textContent = OUTSIDE_EXCEL;
     return;
   }
+  const language = await speak(languageOf(Office.context.displayLanguage));
+  document.documentElement.lang = language;
   // Undefined where the host does not share its storage, as in the browser controls of Windows.
   const partition: string | undefined = Office.context.partitionKey;
   const isDark = isDarkTheme(Office.context.officeTheme);
@@ -26,7 +29,8 @@ void Office.onReady(({ host }) => {
     startThread: () =>
       new Worker(
         /* webpackChunkName: "reallocation" */
-        new URL("../taskpane/what-if/reallocation-worker.ts", import.meta.url)
+        new URL("../taskpane/what-if/reallocation-worker.ts", import.meta.url),
+        { name: language }
       ),
     ...(isDark === null ? {} : { isDark }),
     ...(partition ? { partition } : {}),

@@ -8,9 +8,13 @@ import {
   type Survey,
   type TableSurvey,
 } from "../workbook/survey";
+import { dateSystemOf } from "./date-system";
 import { areaOf, EXTENT } from "./extent";
 
-/** Three round trips, whatever the workbook holds: what there is, how large it is, its first cells. */
+/**
+ * Three round trips, whatever the workbook holds: what there is, how large it is, its first cells; a fourth where dates are
+ * among these, for how they are shown.
+ */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { application, worksheets, tables, pivotTables } = workbook;
@@ -49,6 +53,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const tableReads = extents.map(({ table, whole }) => queueTable(table, whole));
   await context.sync();
 
+  const found = {
+    sheets: sheetReads.map((map) => map()),
+    tables: tableReads.map((map) => map()),
+  };
+  const dateSystem = await dateSystemOf(context, found);
   return {
     workbook: workbook.name,
     isReadOnly: workbook.readOnly,
@@ -57,9 +66,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       locale: application.cultureInfo.name,
       decimal: application.decimalSeparator,
       thousands: application.thousandsSeparator,
+      ...(dateSystem === 1904 && { dateSystem }),
     },
-    sheets: sheetReads.map((map) => map()),
-    tables: tableReads.map((map) => map()),
+    sheets: found.sheets,
+    tables: found.tables,
     pivots: pivots.map(({ pivot, whole }) => ({
       name: pivot.name,
       area: areaOf(pivot.worksheet.name, whole),

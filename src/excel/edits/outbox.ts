@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { Displaced } from "../../workbook/host";
 
 /** One request carries at most about this much; Excel on the web refuses above 5 MB (resource-limits). */
@@ -73,6 +74,8 @@ const STEP_BYTES = 600;
 
 function oneOf(steps: readonly string[]): string {
   const others = steps.length - 1;
-  if (others < 1) return steps[0] ?? "the first step";
-  return `${steps[0]!} or ${others === 1 ? steps[1]! : `one of ${others} steps after it`}`;
+  if (others < 1) return steps[0] ?? say("the first step");
+  return others === 1
+    ? say("{first} or {second}", { first: steps[0]!, second: steps[1]! })
+    : say("{first} or one of {others} steps after it", { first: steps[0]!, others });
 }
