@@ -1,9 +1,4 @@
-import {
-  NO_OPTIONS,
-  type Budget,
-  type StatedTotal,
-  type UnreadableAmount,
-} from "../core/budget/budget";
+import { NO_OPTIONS, type Budget } from "../core/budget/budget";
 import { currencyInTable } from "../core/budget/currency-words";
 import { roleOfHeader } from "../core/budget/headers";
 import {
@@ -15,11 +10,13 @@ import {
 } from "../core/budget/mapping";
 import { currencyOf, type Currency } from "../core/budget/money";
 import { scaleOf } from "../core/budget/reading/amount-scale";
+import { scenarioReader } from "../core/budget/reading/scenario-rows";
 import type { Role } from "../core/budget/role";
-import { isTotalLabel, RowSorter } from "../core/budget/row-kinds";
 import { scaleSaid } from "../core/budget/scale-words";
-import { rememberingAssignments, type StatedWords } from "../core/costs/assignment";
-import { cellMoney, cellSeen, cellText, type Cells } from "./cells";
+import { rememberingAssignments } from "../core/costs/assignment";
+import { linesAmong, type ArgumentLines, type ArgumentRow } from "./argument-rows";
+import { argumentTable } from "./argument-table";
+import { cellSeen, cellText, type Cells } from "./cells";
 import { FAILURES } from "./failure";
 
 /** A budget with the row of each line within the argument, from 1; header and total rows are not lines. */
@@ -39,23 +36,30 @@ export function budgetInTable(table: Cells): ArgumentBudget {
     return column === undefined ? [] : [{ role, column }];
   });
   if (!read.some(({ role }) => DECIDING.has(role))) throw FAILURES.noTypeColumn();
-  const others = wordColumnsOf(mapping);
   const currencyAt = at("currency");
   const currency = currencyInTable(
     currencyAt === undefined ? null : body.map((row) => cellSeen(row[currencyAt])),
     amounts.map((column) => ({ header: headers[column] ?? "", format: "" })),
     ""
   );
-  const rows = body.map((row, index): Row => {
+  const unit = currencyOf(currency ?? "");
+  const whole = argumentTable({ headers, body, mapping }, unit.digits);
+  const scenarioAt = scenarioReader(whole);
+  // "Total" beside "Actual" is a total of actual figures.
+  const scenarios = scenarioAt ? columnsOf(mapping, "scenario") : [];
+  const others = wordColumnsOf(mapping).filter((column) => !scenarios.includes(column));
+  const name = at("name");
+  const rows = body.map((row, index): ArgumentRow => {
     const said = read.map(({ role, column }) => [role, cellText(row[column], index + 2)] as const);
     return {
       words: { name: "", ...Object.fromEntries(said) },
       others: others.map((column) => wordsIn(row[column])),
+      indent: name === undefined ? 0 : indentOf(row[name]),
       amounts: amounts.map((column) => row[column]),
       number: index + 2,
     };
   });
-  return budgetOf(rows, currencyOf(currency ?? ""), scales);
+  return budgetOf(linesAmong(rows, unit.digits, scales, { whole, scenarioAt }), unit);
 }
 
 /** Which columns of a table are read as what; `scales` are powers of ten, one per amount column. */
@@ -88,11 +92,12 @@ export function budgetInColumns(types: Cells, amounts: Cells): ArgumentBudget {
     throw FAILURES.differentHeights(types.length, amounts.length);
   const role = roleOfHeader(cellText(types[0]?.[0], 1))?.role;
   const top = role === "costType" || role === "category" ? 1 : 0;
-  const rows = types.slice(top).map(([type], index): Row => {
+  const rows = types.slice(top).map(([type], index): ArgumentRow => {
     const costType = cellText(type, top + index + 1);
     return {
       words: { name: "", costType },
       others: [costType],
+      indent: 0,
       amounts: [
         index === 0 && top === 0 ? withoutHeader(amounts[0]?.[0]) : amounts[top + index]?.[0],
       ],
@@ -100,53 +105,18 @@ export function budgetInColumns(types: Cells, amounts: Cells): ArgumentBudget {
     };
   });
   const scale = top === 1 ? (scaleSaid(String(cellSeen(amounts[0]?.[0]))) ?? 0) : 0;
-  return budgetOf(rows, currencyOf(""), [scale]);
+  const unit = currencyOf("");
+  return budgetOf(linesAmong(rows, unit.digits, [scale], null), unit);
 }
 
 /** The roles whose words say what a line pays for. */
 export const READ = ["name", "costType", "category", "vendor", "notes"] as const;
 const DECIDING: ReadonlySet<Role> = new Set<Role>(["name", "costType", "category"]);
 
-interface Row {
-  readonly words: StatedWords;
-  /** Words beside the name. */
-  readonly others: readonly string[];
-  readonly amounts: readonly unknown[];
-  /** From 1 within the argument. */
-  readonly number: number;
-}
-
 function budgetOf(
-  rows: readonly Row[],
-  currency: Currency,
-  /** Power of ten in which each amount column is stated. */
-  scales: readonly number[]
+  { lines, totals, unreadable, money }: ArgumentLines,
+  currency: Currency
 ): ArgumentBudget {
-  const sorter = new RowSorter();
-  const totals: StatedTotal[] = [];
-  const unreadable: UnreadableAmount[] = [];
-  let count = 0;
-  const lines = rows.flatMap(({ words, others, amounts, number }) => {
-    const isAmountBlank = amounts.every((cell) => cellSeen(cell) === "");
-    let amount = 0;
-    let shown: string | null = null;
-    amounts.forEach((cell, at) => {
-      const money = cellMoney(cell, number, currency.digits, scales[at] ?? 0);
-      if (money === null) shown ??= String(cellSeen(cell));
-      else amount += money;
-    });
-    const isRead = !isAmountBlank && shown === null;
-    const look = { name: words.name, others, amount: isRead ? amount : null, isAmountBlank };
-    const kind = sorter.kindOf(look);
-    if (kind === "total" && sorter.total) {
-      const label = [words.name, ...others].find(isTotalLabel) ?? words.name;
-      totals.push({ at: { row: totals.length }, label, ...sorter.total });
-    }
-    if (kind !== "line") return [];
-    if (shown !== null) unreadable.push({ line: count, reason: "text", shown });
-    count += 1;
-    return [{ words, amount: isRead ? amount : 0, number }];
-  });
   const assigned = lines.map(({ words }) => words).map(rememberingAssignments());
   return {
     name: "",
@@ -161,6 +131,7 @@ function budgetOf(
     minimum: new Float64Array(lines.length),
     maximum: new Float64Array(lines.length).fill(Infinity),
     ...NO_OPTIONS,
+    money,
     totals,
     today: 0,
     rows: lines.map(({ number }) => number),
@@ -171,6 +142,10 @@ function budgetOf(
 function withoutHeader(cell: unknown): unknown {
   const words = wordsIn(cell);
   return /\d/.test(words) || roleOfHeader(words) === null ? cell : "";
+}
+
+function indentOf(cell: unknown): number {
+  return typeof cell === "string" ? cell.length - cell.trimStart().length : 0;
 }
 
 /** Words that only tell a line from a total; an error among them says nothing. */

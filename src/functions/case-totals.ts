@@ -5,6 +5,7 @@ import { caseMoney, sumOver } from "../core/measures/cases/case-money";
 import { maintenanceRatio } from "../core/measures/cases/maintenance";
 import { unspent } from "../core/measures/cases/remaining-money";
 import { costNature, runToBuild } from "../core/measures/cases/run-and-build";
+import { say } from "../core/words/say";
 import { cellText } from "./cells";
 import { budgetOfColumns } from "./columns-budget";
 import { FAILURES } from "./failure";
@@ -50,7 +51,7 @@ export function runBuildRatio(types: unknown, amounts: unknown): number {
       0
     );
   const ratio = runToBuild(money("run"), money("build"));
-  if (ratio === null) throw FAILURES.nothingToDivideBy("building cost");
+  if (ratio === null) throw FAILURES.nothingToDivideBy(say("building cost"));
   return ratio;
 }
 

@@ -5,6 +5,7 @@ import type { Place } from "../core/review/finding";
 import { reviewBudget } from "../core/review/review";
 import { sampled } from "../core/review/wording";
 import { CATALOGUE } from "../core/rules/catalogue";
+import { say } from "../core/words/say";
 import type { ResultCell } from "./answer";
 import { budgetGiven } from "./given-budget";
 import { asCells } from "./given-cells";
@@ -32,10 +33,10 @@ export function findingsTable(types: unknown, amounts: unknown, today: unknown):
 /** Names of the lines or use cases; a function does not know the addresses of its cells. */
 function whereWords({ names, cases, totals }: Budget, places: readonly Place[]): string {
   const [place] = places;
-  if (!place) return "Whole table";
+  if (!place) return say("Whole table");
   if ("cases" in place) return sampled(place.cases.map((at) => cases?.names[at] ?? ""));
   if ("totals" in place) return sampled(place.totals.map((at) => totals[at]?.label ?? ""));
-  if (place.lines === "all") return "Whole table";
+  if (place.lines === "all") return say("Whole table");
   const named = place.lines.map((line) => names[line] ?? "").filter(Boolean);
-  return named.length > 0 ? sampled(named) : "Whole table";
+  return named.length > 0 ? sampled(named) : say("Whole table");
 }

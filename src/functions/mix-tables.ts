@@ -5,6 +5,7 @@ import type { PerGroup, Shares } from "../core/measures/split/shares";
 import { mixDrift } from "../core/measures/split/mix-drift";
 import type { Band, Profile } from "../core/policy/profile";
 import { listed } from "../core/review/wording";
+import { say } from "../core/words/say";
 import type { ResultCell } from "./answer";
 import type { GroupChoice } from "./choices";
 import { FAILURES } from "./failure";
@@ -68,7 +69,7 @@ function judged(split: Split, { measures }: Given): Shares & { shares: PerGroup<
   if (!mix.shares)
     throw FAILURES.noMoneyIn(
       listed(
-        split.groups.map(({ name }) => name),
+        split.groups.map(({ name }) => say(name)),
         "or"
       )
     );

@@ -1,6 +1,7 @@
 import type { Budget } from "../core/budget/budget";
 import { toDecimal } from "../core/budget/money";
 import { Measures } from "../core/measures/measures";
+import { say } from "../core/words/say";
 import type { Cells } from "./cells";
 import type { Choice } from "./chosen-budget";
 import { FAILURES } from "./failure";
@@ -51,6 +52,8 @@ function ratioTable(budget: Budget, measures: Measures): ResultCells {
 function unreadableRow({ unreadable }: Budget): ResultCells {
   const told = unreadable.filter(({ reason }) => reason !== "blank").length;
   if (told === 0) return [];
-  const words = told === 1 ? "1 amount counts 0" : `${told} amounts count 0`;
+  const words = say("{count, plural, one {# amount counts} other {# amounts count}} 0", {
+    count: told,
+  });
   return [["Not readable", 0, "", "", "", words, ""]];
 }

@@ -4,6 +4,7 @@ import { DEFAULT_POLICY } from "../core/policy/default-policy";
 import { requestOf } from "../core/reallocation/policy-request";
 import { NO_LINE, type Proposal } from "../core/reallocation/proposal";
 import { reallocate } from "../core/reallocation/reallocate";
+import { say } from "../core/words/say";
 import type { ArgumentBudget } from "./argument-budget";
 import type { ResultCell } from "./answer";
 import { FAILURES } from "./failure";
@@ -37,7 +38,7 @@ export function movesTable(types: unknown, amounts: unknown, total: unknown): Re
     toDecimal(amount, budget.currency.digits),
     because,
   ]);
-  const none = ["", "", 0, "The mix is inside its bands; nothing has to move."];
+  const none = ["", "", 0, say("The mix is inside its bands; nothing has to move.")];
   return [["From", "To", "Amount", "Why"], ...(rows.length > 0 ? rows : [none])];
 }
 

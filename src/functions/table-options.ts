@@ -6,9 +6,9 @@ import { boundReader } from "../core/budget/reading/line-amount";
 import { lockedLines } from "../core/budget/reading/locked-lines";
 import { longTimeline } from "../core/budget/reading/long-timeline";
 import { optionalColumns } from "../core/budget/reading/optional-columns";
-import type { ReadTable, TableCells } from "../core/budget/reading/read-table";
 import { wideTimeline } from "../core/budget/reading/wide-timeline";
 import type { ArgumentBudget } from "./argument-budget";
+import { argumentTable } from "./argument-table";
 import { cellSeen, type Cells } from "./cells";
 
 type Options = Pick<
@@ -33,18 +33,13 @@ export function optionsInTable(table: Cells, budget: ArgumentBudget): Options {
   const [header = [], ...body] = table;
   const headers = header.map((cell) => String(cellSeen(cell)));
   const sample = body.slice(0, SAMPLE_ROWS).map((row) => row.map(cellSeen));
-  const read: ReadTable = {
-    cells: cellsOf(body),
-    mapping: proposeMapping({ headers, sample, formats: [] }),
-    headers,
-    formats: [],
-    title: "",
-    notation: { locale: "en-US", decimal: "." },
-    digits: budget.currency.digits,
-  };
+  const mapping = proposeMapping({ headers, sample, formats: [] });
+  const read = argumentTable({ headers, body, mapping }, budget.currency.digits);
   // Row 2 of the argument is the first of the body.
   const rows = Int32Array.from(budget.rows, (row) => row - 2);
-  const columns = optionalColumns(read, rows);
+  const own = optionalColumns(read, rows);
+  // Rows of actual and forecast figures count before columns of them.
+  const columns = { ...own, money: { ...own.money, ...budget.money } };
   const lines = { names: budget.names, amounts: budget.amounts, ...columns };
   const ofLines = columns.text.case;
   return {
@@ -55,14 +50,5 @@ export function optionsInTable(table: Cells, budget: ArgumentBudget): Options {
     timeline: wideTimeline(read, rows) ?? longTimeline(read, rows, lines),
     cases: ofLines ? (joinedCases(ofLines, columns, null)?.cases ?? null) : null,
     totals: [...budget.totals, ...columnTotals(read, rows)],
-  };
-}
-
-function cellsOf(body: Cells): TableCells {
-  const seen = (column: number, row: number) => cellSeen(body[row]?.[column]);
-  return {
-    rows: body.length,
-    value: seen,
-    isError: (column, row) => /^#[A-Z/0!?_]+$/.test(String(seen(column, row))),
   };
 }

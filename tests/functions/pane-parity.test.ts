@@ -128,6 +128,48 @@ const AMOUNTS: readonly [string, Rows, readonly number[]][] = [
     [600, 0, 125, 0, 0, 0],
   ],
   [
+    "groups that are the sum of their lines, without the name of a total",
+    [
+      ["Line", "Vendor", "FY26"],
+      ["Infrastructure", "", 600],
+      ["GPU", "CoreCloud", 500],
+      ["Inference hosting", "CoreCloud", 100],
+      ["Models", "", 150],
+      ["GPT API", "Modelmaker", 150],
+      ["Data", "", 300],
+      ["ETL", "Pipes", 200],
+      ["Data cleaning", "Pipes", 100],
+      ["All AI", "", 1050],
+    ],
+    [600, 150, 300, 0, 0],
+  ],
+  [
+    "a group's name above names further in",
+    [
+      ["Line", "FY26"],
+      ["Platform", 700],
+      ["   GPU", 600],
+      ["   Inference hosting", 100],
+      ["GPT API", 150],
+    ],
+    [700, 150, 0, 0, 0],
+  ],
+  [
+    "rows for budget and actual figures, each with its own total",
+    [
+      ["Line", "Scenario", "FY26"],
+      ["GPU", "Budget", 600],
+      ["GPU", "Actual", 900],
+      ["GPT API", "Budget", 150],
+      ["GPT API", "Actual", 20],
+      ["ETL", "Budget", 300],
+      ["ETL", "Actual", 80],
+      ["All AI", "Budget", 1050],
+      ["All AI", "Actual", 1000],
+    ],
+    [600, 150, 300, 0, 0],
+  ],
+  [
     "a currency without minor units",
     [
       ["Line", "FY26 (JPY)"],

@@ -1,5 +1,6 @@
 import { killCheck } from "../../core/measures/cases/kill-check";
 import { readKillThreshold } from "../../core/measures/cases/kill-threshold";
+import { say } from "../../core/words/say";
 import { daysFlagged, killAnswer, loadedRois } from "../case-answers";
 import { freedMoney, hoursRatio, saysClosed, unfoundedCases } from "../case-totals";
 import { cellText } from "../cells";
@@ -32,7 +33,9 @@ export function timeTwin(args: Arguments): string {
   const hasOpen = isOpen || asCells(closed!.cells).flat().some(isBlank);
   if (!hasOpen && !isSingle([today!.cells]))
     throw new NoTwin(
-      "No case is open, so the third argument changes nothing but how far the result spills; leave it out."
+      say(
+        "No case is open, so the third argument changes nothing but how far the result spills; leave it out."
+      )
     );
   const hasTime = args.some(({ cells }) =>
     asCells(cells)
@@ -81,9 +84,9 @@ export function roiTwin([values, costs, shared]: Arguments): string {
   const [worth, paid] = [values!.cells, costs!.cells];
   const results = loadedRois(worth, paid, shared!.cells);
   if (results.flat().some((cell) => typeof cell === "object" && cell.code !== "#DIV/0!"))
-    throw new NoTwin("One of the results is an error; repair the cell it comes from.");
+    throw new NoTwin(say("One of the results is an error; repair the cell it comes from."));
   if ([worth, paid].some((each) => isHeader(listOf(asCells(each))[0])))
-    throw new NoTwin("The columns begin with their headers; pass the rows below them.");
+    throw new NoTwin(say("The columns begin with their headers; pass the rows below them."));
   const [value, cost] = [operand("values", values!), operand("costs", costs!)];
   const numbers = listOf(asCells(paid)).map((cell) => Number(rawCell(cell)));
   const own = numbers.some((number) => number < 0) ? `IF(${cost}>0,${cost},0)` : cost;
@@ -144,7 +147,7 @@ function signOf(args: Arguments): string {
   });
   if (signs.size > 1)
     throw new NoTwin(
-      "Some thresholds ask for more and others for less, so one formula cannot judge them all."
+      say("Some thresholds ask for more and others for less, so one formula cannot judge them all.")
     );
   return [...signs][0] ?? ">";
 }

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { cellSeen, type Cells } from "../cells";
 import { asCells } from "../given-cells";
 
@@ -10,7 +11,7 @@ export function literal(value: string | number | boolean): string {
   if (typeof value === "number") return String(value).replace("e", "E");
   // Excel, “Specifications and limits”: 255 characters of text inside a formula.
   if (value.length > 255)
-    throw new NoTwin("A cell holds more text than the 255 characters a formula may quote.");
+    throw new NoTwin(say("A cell holds more text than the 255 characters a formula may quote."));
   return `"${value.replaceAll('"', '""')}"`;
 }
 

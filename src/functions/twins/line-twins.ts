@@ -1,5 +1,6 @@
 import { coreCapabilities } from "../../core/measures/integration/central-share";
 import { componentBuilds } from "../../core/measures/integration/component-builds";
+import { say } from "../../core/words/say";
 import { isLeftOut } from "../given-cells";
 import { buildsGiven, centralPart, superfluousCount, teamsGiven } from "../line-answers";
 import {
@@ -27,7 +28,7 @@ export function dupTwin([components, cases, amounts]: Arguments): string {
   const [built, named] = table?.keys ?? [plainColumn(components!), plainColumn(cases!)];
   const paid = table?.amounts ?? (isLeftOut(amounts!.cells) ? [] : [plainColumn(amounts!)]);
   if (paid.length > 1)
-    throw new NoTwin("Several columns of amounts say whether a line is paid for.");
+    throw new NoTwin(say("Several columns of amounts say whether a line is paid for."));
   const builds = given.measures.of(componentBuilds).filter((each) => each.builds.length > 0);
   if (builds.length === 0) return "0";
   const rows = builds.flatMap(({ lines }) => lines).map((line) => given.budget.rows[line]! - 1);
@@ -37,7 +38,9 @@ export function dupTwin([components, cases, amounts]: Arguments): string {
   const pairs = builds.reduce((sum, each) => sum + each.builds.length, 0);
   if (pairsAmong({ built: built!, named: named!, paid: paid[0] }, what!, whose!) !== pairs)
     throw new NoTwin(
-      "Names that differ in spelling only, or shared lines among the others, count as one here, and Excel tells them apart."
+      say(
+        "Names that differ in spelling only, or shared lines among the others, count as one here, and Excel tells them apart."
+      )
     );
   const firsts = builds.filter(({ shared }) => shared <= 0).length;
   // Text is larger than any number.
@@ -68,7 +71,9 @@ export function centralTwin([teams, types, amounts]: Arguments): string {
       each.reduce((all, line) => all + budget.amounts[line]!, 0);
     const nameless = sum(lines) - sum(named);
     if (sum(centre) !== central || nameless !== unknown)
-      throw new NoTwin("Stage, use case and team of a line decide together whether it is shared.");
+      throw new NoTwin(
+        say("Stage, use case and team of a line decide together whether it is shared.")
+      );
     const words = distinct(centre.map(teamOf));
     return {
       central: words.length === 0 ? "0" : money.sumWhere(maskText(team, words), at),
@@ -86,7 +91,7 @@ function teamsSource(
 ): { readonly source: BudgetSource; readonly team: SourceColumn } {
   if (isLeftOut(types.cells) && isLeftOut(amounts.cells)) {
     const [team] = columnsOfTable(teams, ["team"]).keys;
-    if (!team) throw new NoTwin("The table has no column of teams; its use cases decide.");
+    if (!team) throw new NoTwin(say("The table has no column of teams; its use cases decide."));
     return { source: budgetSource(teams, types), team };
   }
   const given = teamsGiven(teams.cells, types.cells, amounts.cells);

@@ -1,4 +1,5 @@
 import { toMinor } from "../../core/budget/money";
+import { say } from "../../core/words/say";
 import { cellSeen } from "../cells";
 import type { BudgetSource, SourceColumn } from "./budget-source";
 import { constant, literal, NoTwin, rawCell } from "./formula-text";
@@ -36,8 +37,10 @@ export function moneyByWords(
   }
   throw new NoTwin(
     source.keys.length === 1
-      ? "The same words stand for a line in one row and for a total or another cost type in the next, so no formula over them can tell."
-      : "No single column of the table tells the lines apart; a column of cost types would."
+      ? say(
+          "The same words stand for a line in one row and for a total or another cost type in the next, so no formula over them can tell."
+        )
+      : say("No single column of the table tells the lines apart; a column of cost types would.")
   );
 }
 
@@ -106,7 +109,10 @@ function checkAmounts({ amounts, budget }: BudgetSource, rows: Int32Array): void
     const text = amounts.map(({ cells }) => cellSeen(cells[row])).find((cell) => isWords(cell));
     if (text === undefined || (counted.has(row + 1) && amounts.length === 1)) return;
     throw new NoTwin(
-      `Row ${row + 1} holds “${text}” as text where an amount is due; a sum of Excel's own leaves it out. Write a number.`
+      say(
+        "Row {row} holds “{shown}” as text where an amount is due; a sum of Excel's own leaves it out. Write a number.",
+        { row: String(row + 1), shown: String(text) }
+      )
     );
   });
 }

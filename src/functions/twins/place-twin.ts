@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { Failure } from "../failure";
 import { asCells, isBlank, isLeftOut } from "../given-cells";
 import { numberGiven } from "../numbers";
@@ -29,13 +30,20 @@ export function placeTwin(args: readonly TwinArgument[], twin: PlaceTwin): strin
       return compute(place, row);
     } catch (error) {
       if (error instanceof Failure && !(divides && error.code === "#DIV/0!"))
-        failures.push(new Failure(error.code, `Row ${row}: ${error.message}`));
+        failures.push(
+          new Failure(
+            error.code,
+            say("Row {row}: {reason}", { row: String(row), reason: error.message })
+          )
+        );
       if (isSingle(cells)) throw error;
       return 0;
     }
   });
   if (failures.length > 0)
-    throw new NoTwin(`One of the results is an error. ${failures[0]!.message}`);
+    throw new NoTwin(
+      say("One of the results is an error. {reason}", { reason: failures[0]!.message })
+    );
   const text = formula(args.map((each, at) => operandOf(names[at]!, each)));
   const blanks = blankTests(args);
   return blanks === "" ? text : `IF(${blanks},"",${text})`;
@@ -58,7 +66,10 @@ export function checkNumber(name: string, cell: unknown, row: number): void {
   const value = rawCell(cell);
   if (typeof value !== "string" || value.trim() === "") return;
   throw new NoTwin(
-    `Row ${row} of “${name}” holds “${value}” as text, which Excel reads differently from country to country. Write a number.`
+    say(
+      "Row {row} of “{name}” holds “{shown}” as text, which Excel reads differently from country to country. Write a number.",
+      { row: String(row), name, shown: value }
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { CATEGORIES, OUTSIDE } from "../../core/costs/split";
 import type { Bands } from "../../core/policy/profile";
+import { say } from "../../core/words/say";
 import { profileGiven } from "../choices";
 import { nearestMixTable } from "../mix-tables";
 import { ratioCheckTable } from "../ratio-check-table";
@@ -14,7 +15,9 @@ type Arguments = readonly TwinArgument[];
 export function ratioTwin([types, amounts]: Arguments): string {
   if (isLeftOut(types!.cells) && isLeftOut(amounts!.cells))
     throw new NoTwin(
-      "Without arguments it follows the budget chosen in the pane, which no cell names; pass the table."
+      say(
+        "Without arguments it follows the budget chosen in the pane, which no cell names; pass the table."
+      )
     );
   const rows = ratioCheckTable(
     asCells(types!.cells),
@@ -24,7 +27,9 @@ export function ratioTwin([types, amounts]: Arguments): string {
   const { bands, statuses } = source.measures.shares("categories");
   if (!bands || statuses.includes("not comparable"))
     throw new NoTwin(
-      "The bands are not compared with this budget, for its stage or its currencies; no formula over amounts can tell."
+      say(
+        "The bands are not compared with this budget, for its stage or its currencies; no formula over amounts can tell."
+      )
     );
   const money = allMoneyByGroup(source, CATEGORIES);
   const { digits } = source.budget.currency;

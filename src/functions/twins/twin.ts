@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { Failure } from "../failure";
 import type { TwinArgument } from "./budget-source";
 import { freedTwin, hoursTwin, killTwin, roiTwin, timeTwin, unfoundedTwin } from "./case-twins";
@@ -45,7 +46,7 @@ export type Twin =
  */
 export function twinOf({ id, args }: TwinCall): Twin {
   const build = TWINS[id];
-  if (!build) return { reason: UNTWINNED[id] ?? `There is no function ${id}.` };
+  if (!build) return { reason: whyNever(id) };
   try {
     const given = Array.from({ length: MOST_ARGUMENTS }, (_, at) => args[at] ?? LEFT_OUT);
     const formula = `=${build(given.map(({ text, cells }) => ({ text: atomic(text), cells })))}`;
@@ -53,10 +54,17 @@ export function twinOf({ id, args }: TwinCall): Twin {
     return { formula, since: sinceOf(formula, args) };
   } catch (error) {
     if (error instanceof Failure)
-      return { reason: `The function has no result here. ${error.message}` };
+      return {
+        reason: say("The function has no result here. {reason}", { reason: error.message }),
+      };
     if (error instanceof NoTwin) return { reason: error.message };
     throw error;
   }
+}
+
+function whyNever(id: string): string {
+  const reason = UNTWINNED[id];
+  return reason === undefined ? say("There is no function {id}.", { id }) : say(reason);
 }
 
 const MOST_ARGUMENTS = 4;
@@ -93,7 +101,10 @@ const LIMITS = { characters: 8192, nesting: 64 };
 function checkLimits(formula: string): void {
   if (formula.length > LIMITS.characters)
     throw new NoTwin(
-      `The formula would be ${formula.length.toLocaleString("en-US")} characters long, and Excel takes 8,192: too many different words decide. A column of cost types would shorten it.`
+      say(
+        "The formula would be {length, plural, one {# character} other {# characters}} long, and Excel takes 8,192: too many different words decide. A column of cost types would shorten it.",
+        { length: formula.length }
+      )
     );
   let depth = 0;
   let deepest = 0;
@@ -102,7 +113,11 @@ function checkLimits(formula: string): void {
     if (letter === ")") depth -= 1;
   }
   if (deepest > LIMITS.nesting)
-    throw new NoTwin(`The formula would nest ${deepest} levels deep, and Excel takes 64.`);
+    throw new NoTwin(
+      say("The formula would nest {levels} levels deep, and Excel takes 64.", {
+        levels: String(deepest),
+      })
+    );
 }
 
 /**
