@@ -12,8 +12,8 @@ const transform = {
 };
 const base = {
   transform,
-  testEnvironment: "node", // office-addin-mock reaches strip-bom and uuid, ES modules that jest cannot load as they are.
-  transformIgnorePatterns: ["/node_modules/(?!.*(?:strip-bom|uuid)/)"],
+  testEnvironment: "node", // jest cannot load ES modules as they are: strip-bom and uuid (under office-addin-mock), intl-messageformat.
+  transformIgnorePatterns: ["/node_modules/(?!.*(?:strip-bom|uuid|intl-messageformat|@formatjs)/)"],
 };
 
 /** `npx jest --selectProjects unit` for the fast ones; `e2e` needs a build and a browser. */

@@ -3,10 +3,10 @@ import type { Host } from "../workbook/host";
 /** Edits come in bursts (paste, fill, typing): one reading after the last of them. */
 const PAUSE_MS = 300;
 
-/** A subscription to the edits of one sheet at a time. */
+/** A subscription to the edits of the sheets of one budget. */
 export interface Following {
   /** Ends any earlier subscription; `changed` runs once per burst of edits. */
-  follow(sheet: string, changed: () => void): Promise<void>;
+  follow(sheets: readonly string[], changed: () => void): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,14 +25,20 @@ export function createFollowing(host: Host): Following {
 
   return {
     stop,
-    async follow(sheet, changed) {
+    async follow(sheets, changed) {
       await stop();
       const mine = turn;
-      const ending = await host.watch(sheet, () => {
+      const told = () => {
         if (mine !== turn) return;
         clearTimeout(timer);
         timer = setTimeout(changed, PAUSE_MS);
-      });
+      };
+      const endings = await Promise.all(
+        [...new Set(sheets)].map((sheet) => host.watch(sheet, told))
+      );
+      const ending = async () => {
+        await Promise.all(endings.map((each) => each()));
+      };
       if (mine === turn) end = ending;
       else await ending();
     },

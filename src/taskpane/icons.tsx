@@ -13,6 +13,7 @@ const CROSS = "M5 5l10 10M15 5L5 15";
 const ATTENTION = "M10 8v3.5M10 13.9v.1";
 const PATHS: Readonly<Record<string, string>> = {
   ArrowDown: "M10 3.5v13M4.75 11.25L10 16.5l5.25-5.25",
+  ArrowLeft: "M16.5 10h-13M8.75 4.75L3.5 10l5.25 5.25",
   ArrowRight: "M3.5 10h13M11.25 4.75L16.5 10l-5.25 5.25",
   ArrowUp: "M10 16.5v-13M4.75 8.75L10 3.5l5.25 5.25",
   Blocked2: `${CIRCLE}M5 15L15 5`,

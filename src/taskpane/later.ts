@@ -5,8 +5,17 @@
 export const judging = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/judgement/judgement")
 );
+export const intaking = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/intake/read-tables")
+);
 export const keeping = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/judgement/kept")
+);
+export const choosingTogether = part(
+  () => import(/* webpackChunkName: "review" */ "./choice/together")
+);
+export const togetherPage = part(
+  () => import(/* webpackChunkName: "review" */ "./components/choice/TogetherChoice")
 );
 export const choosingCells = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/discovery/own-range")
@@ -53,6 +62,9 @@ export const selecting = part(
 export const wondering = part(() => import(/* webpackChunkName: "review" */ "./what-if/desk"));
 export const selectionBar = part(
   () => import(/* webpackChunkName: "review" */ "./components/shell/SelectedLine")
+);
+export const asidePages = part(
+  () => import(/* webpackChunkName: "review" */ "./components/shell/AsidePage")
 );
 export const reviewPages = part(
   () => import(/* webpackChunkName: "review" */ "./components/shell/Reviewed")

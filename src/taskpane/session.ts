@@ -1,24 +1,23 @@
 import type { SplitId } from "../core/costs/split";
-import { DEFAULT_POLICY } from "../core/policy/default-policy";
+import { say } from "../core/words/say";
 import { parseAddress } from "../workbook/address";
 import { nearMiss } from "../workbook/discovery/near-miss";
-import type { Cancel, Host } from "../workbook/host";
-import { readIntake } from "../workbook/intake/intake";
+import type { Host } from "../workbook/host";
 import { readEntries } from "../workbook/journal/log-sheet";
 import type { Survey } from "../workbook/survey";
 import { createChoosing, type Choosing } from "./choice/choosing";
-import type { Found } from "./choice/found";
+import { tablesChosen } from "./choice/found";
 import { lookAgain, lookUp } from "./choice/lookup";
 import { readRemembered } from "./choice/remembered";
 import { createFollowing } from "./following";
 import type { LoadBook } from "./functions/function-book";
 import { createFormulary, type Formulary } from "./functions/formulary";
-import { judging, keeping, reviewPages, selectionBar } from "./later";
+import { asidePages, judging, keeping, remembering, reviewPages } from "./later";
 import { createRecall, type Recall } from "./recall";
-import type { Page } from "./pages";
+import { isAside, type Aside, type Page } from "./pages";
 import { isCancelled, problemOf } from "./problem";
+import { createReading } from "./reading";
 import { whenNews } from "./news";
-import { isSameData } from "./same-data";
 import { createSelection } from "./selection/selection";
 import type { Store } from "./store";
 import { createSettings, type OnChosen, type Settings } from "./settings";
@@ -37,9 +36,11 @@ export interface Session
   review(): Promise<void>;
   cancel(): void;
   reopenChoice(): Promise<void>;
+  /** Without a review only a page that needs none. */
   showPage(page: Page): void;
+  closeAside(): void;
   showSplit(split: SplitId): void;
-  /** Opens the findings of the line in this row of the sheet, from 0; those of all lines with null. */
+  /** Opens the findings of the line in this row of a table (`rowIn`); those of all lines with null. */
   showLine(row: number | null): void;
   showCells(address: string): Promise<void>;
   closeNotice(): void;
@@ -62,8 +63,8 @@ export function createSession(
   const recall = createRecall(host, store);
   const { recount, ...formulary } = createFormulary(host, store, loadBook);
   const remember = (survey: Survey) => readRemembered(host, survey, warn);
-  const { unsaved, saved, ...settings } = createSettings(store, onChosen);
-  let reading: Cancel | null = null;
+  const { unsaved, saved, ...settings } = createSettings(store, onChosen, refresh);
+  const reading = createReading(host, store, { onChosen, unsaved, warn });
   /** Counts how often the user went back to the choice: answers to an older one are dropped. */
   let choice = 0;
 
@@ -76,42 +77,6 @@ export function createSession(
     await Promise.allSettled([judging.load(), keeping.load(), reviewPages.load()]);
   }
 
-  /** Reads and judges what is chosen; the newest reading wins. */
-  async function judgeNow(chosen: Found, shown: boolean): Promise<void> {
-    if (reading) reading.asked = true;
-    const mine: Cancel = { asked: false };
-    reading = mine;
-    const candidate = chosen.candidates[chosen.chosen]!;
-    const [{ judge }, { readKept }] = await Promise.all([
-      judging.load(),
-      keeping.load(),
-      reviewPages.load(),
-      selectionBar.load(),
-    ]);
-    const kept = await readKept(host, chosen.survey, candidate.name);
-    const policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
-    const intake = await readIntake(host, chosen.survey, candidate, chosen.mapping, {
-      cancel: mine,
-      exchange: policy,
-      ...(shown && { progress: (progress) => store.send({ kind: "read", progress }) }),
-    });
-    const found = { ...chosen, remembered: kept.mappings };
-    if (reading !== mine) return;
-    reading = null;
-    const { stage, found: before } = store.state();
-    // Calculation tells of itself also where nothing came out differently; a preview then still holds.
-    if (
-      stage.kind === "reviewed" &&
-      isSameData([before, stage.judgement.intake, stage.judgement.policy], [found, intake, policy])
-    )
-      return;
-    const judgement = judge(intake, policy, kept.earlier);
-    store.send({ kind: "judged", judgement, policy, found });
-    onChosen(intake.budget, policy);
-    if (kept.problems.length > 0)
-      warn("Some of what the workbook keeps cannot be read:", kept.problems);
-  }
-
   /** After edits the table may have grown, moved or gone: look again, then read with the same mapping. */
   async function refresh(): Promise<void> {
     const mine = choice;
@@ -121,7 +86,7 @@ export function createSession(
       const found = await lookAgain(host, before);
       // The user may have gone back to the choice while the workbook answered.
       if (mine !== choice) return;
-      if (found) await judgeNow(found, false);
+      if (found) await reading.judgeNow(found, false);
       else await session.reopenChoice();
     } catch (thrown) {
       if (!isCancelled(thrown)) warn(problemOf(thrown));
@@ -132,15 +97,16 @@ export function createSession(
     const { found } = store.state();
     if (!found) return;
     try {
-      await following.follow(found.candidates[found.chosen]!.area.sheet, () => void refresh());
+      const sheets = tablesChosen(found).map(({ candidate }) => candidate.area.sheet);
+      await following.follow(sheets, () => void refresh());
       store.send({ kind: "following", isFollowing: true });
     } catch (thrown) {
-      warn(`The review does not follow your edits. ${problemOf(thrown)}`);
+      warn(say("The review does not follow your edits. {why}", { why: problemOf(thrown) }));
     }
     try {
       await selection.follow();
     } catch (thrown) {
-      warn(`The pane does not follow the cells you select. ${problemOf(thrown)}`);
+      warn(say("The pane does not follow the cells you select. {why}", { why: problemOf(thrown) }));
     }
   }
 
@@ -160,14 +126,31 @@ export function createSession(
   }
 
   function isOpen(page: Page): boolean {
-    const { stage } = store.state();
-    return stage.kind === "reviewed" && stage.page === page;
+    const { stage, aside } = store.state();
+    return (stage.kind === "reviewed" ? stage.page : aside?.page) === page;
   }
 
-  function dropReading(): void {
-    choice += 1;
-    if (reading) reading.asked = true;
-    reading = null;
+  function fill(page: Page): void {
+    if (page === "history") void recall.readPast();
+    if (page === "functions") void formulary.readFunctions();
+  }
+
+  /** What the workbook keeps is shown before somebody changes it. */
+  async function openAside(page: Aside): Promise<void> {
+    const { stage } = store.state();
+    try {
+      await asidePages.load();
+      if (page === "policy" && !unsaved()) {
+        const { readPolicy } = await remembering.load();
+        const { policy } = await readPolicy(host, await host.survey());
+        store.send({ kind: "policy set", policy });
+      }
+      if (store.state().stage !== stage) return;
+      store.send({ kind: "page opened", page });
+      fill(page);
+    } catch (thrown) {
+      warn(problemOf(thrown));
+    }
   }
 
   function warn(text: string, details: readonly string[] = []): void {
@@ -202,29 +185,38 @@ export function createSession(
     async review() {
       const { found } = store.state();
       if (!found) return;
+      const mine = choice;
       store.send({ kind: "read", progress: null });
       try {
-        await judgeNow(found, true);
-        await followChosen();
+        await reading.judgeNow(found, true);
+        if (mine === choice) await followChosen();
       } catch (thrown) {
+        // What comes of a reading that was given up concerns nobody.
+        if (mine !== choice) return;
         if (isCancelled(thrown)) store.send({ kind: "choice reopened" });
         else store.send({ kind: "failed", problem: problemOf(thrown) });
       }
     },
+    // At once: Excel may not answer for long, or never.
     cancel() {
-      if (reading) reading.asked = true;
+      if (reading.isUnderWay) void session.reopenChoice();
     },
     async reopenChoice() {
-      dropReading();
+      choice += 1;
+      reading.drop();
       onChosen(null, store.state().policy);
       store.send({ kind: "choice reopened" });
       await stopFollowing().catch((thrown: unknown) => warn(problemOf(thrown)));
     },
     showPage(page) {
+      if (store.state().stage.kind !== "reviewed") {
+        if (isAside(page)) void openAside(page);
+        return;
+      }
       store.send({ kind: "page opened", page });
-      if (page === "history") void recall.readPast();
-      if (page === "functions") void formulary.readFunctions();
+      fill(page);
     },
+    closeAside: () => store.send({ kind: "aside closed" }),
     showSplit: (split) => store.send({ kind: "split shown", split }),
     showLine: (row) => store.send({ kind: "line shown", row }),
     async showCells(address) {

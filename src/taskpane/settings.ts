@@ -23,15 +23,23 @@ export interface KeptSettings extends Settings {
   saved(): void;
 }
 
-export function createSettings(store: Store, onChosen: OnChosen): KeptSettings {
+/** `read` reads the budget again and judges it by what is unsaved. */
+export function createSettings(
+  store: Store,
+  onChosen: OnChosen,
+  read: () => Promise<void>
+): KeptSettings {
   let unsaved: Policy | null = null;
 
   async function setPolicy(change: Partial<Policy>): Promise<void> {
     const { judge } = await judging.load();
     const { stage, found, policy: before } = store.state();
-    if (stage.kind !== "reviewed" || !found) return;
-    const policy = { ...before, ...change };
+    const policy = { ...(unsaved ?? before), ...change };
     unsaved = policy;
+    if (stage.kind !== "reviewed" || !found) return store.send({ kind: "policy set", policy });
+    // Amounts are counted at the rates as they are read.
+    if (change.currency !== undefined || change.rates || change.rateSource !== undefined)
+      return read();
     const { intake, earlier } = stage.judgement;
     store.send({ kind: "judged", judgement: judge(intake, policy, earlier), policy, found });
     onChosen(intake.budget, policy);

@@ -1,12 +1,13 @@
-import type { Mapping } from "../core/budget/mapping";
 import type { SplitId } from "../core/costs/split";
 import type { Policy } from "../core/policy/policy";
+import { say } from "../core/words/say";
 import type { Progress } from "../workbook/host";
 import type { JournalEntry } from "../workbook/journal/log-sheet";
 import type { Judgement } from "../workbook/judgement/judgement";
 import type { Found } from "./choice/found";
 import { NOTHING_SHOWN, type FunctionsShown } from "./functions/functions-shown";
-import type { Page } from "./pages";
+import type { Action } from "./action";
+import { isAside, type Aside, type Page } from "./pages";
 import type { Past } from "./past";
 import type { WhatIf } from "./what-if/what-if";
 import { isStale, type WriteChoice, type Writing } from "./writing/writing";
@@ -29,11 +30,18 @@ export type Stage =
       /** null until somebody looks. */
       readonly past: Past | null;
       readonly functions: FunctionsShown;
-      /** Row of the sheet, from 0, that is selected there and is a line; null where none is. */
+      /** Row of a table (`rowIn`) that is selected in the sheet and is a line; null where none is. */
       readonly selectedRow: number | null;
       /** Row of the line whose findings alone are shown; null for all. */
       readonly shownRow: number | null;
     };
+
+/** A page that is open without a review. */
+export interface AsideShown {
+  readonly page: Aside;
+  readonly past: Past | null;
+  readonly functions: FunctionsShown;
+}
 
 /** A message above the page; spoken by screen readers. */
 export interface Notice {
@@ -45,6 +53,8 @@ export interface Notice {
 
 export interface State {
   readonly stage: Stage;
+  /** Lies over the stage until it is closed or the stage changes; null where none is open. */
+  readonly aside: AsideShown | null;
   readonly found: Found | null;
   readonly policy: Policy;
   /** All that the log sheet tells of, oldest first. */
@@ -57,51 +67,11 @@ export interface State {
   readonly notice: Notice | null;
 }
 
-export type Action =
-  | { readonly kind: "opened" }
-  | {
-      readonly kind: "surveyed";
-      readonly found: Found | null;
-      readonly writes: readonly JournalEntry[];
-      /** Why nothing is a budget, where nothing is. */
-      readonly nearMiss?: string;
-    }
-  | { readonly kind: "cells chosen"; readonly found: Found }
-  | { readonly kind: "failed"; readonly problem: string }
-  | { readonly kind: "candidate chosen"; readonly chosen: number; readonly mapping: Mapping }
-  | { readonly kind: "mapped"; readonly mapping: Mapping }
-  | { readonly kind: "choice reopened" }
-  | { readonly kind: "read"; readonly progress: Progress | null }
-  | {
-      readonly kind: "judged";
-      readonly judgement: Judgement;
-      readonly policy: Policy;
-      readonly found: Found;
-    }
-  | { readonly kind: "following"; readonly isFollowing: boolean }
-  | { readonly kind: "page opened"; readonly page: Page }
-  | { readonly kind: "row selected"; readonly row: number | null }
-  | { readonly kind: "line shown"; readonly row: number | null }
-  | { readonly kind: "split shown"; readonly split: SplitId }
-  | { readonly kind: "what-if"; readonly whatIf: WhatIf }
-  | { readonly kind: "writing"; readonly writing: Writing }
-  | { readonly kind: "write chosen"; readonly choice: Partial<WriteChoice> }
-  | { readonly kind: "journal read"; readonly writes: readonly JournalEntry[] }
-  | { readonly kind: "past"; readonly past: Past }
-  | { readonly kind: "functions"; readonly change: Partial<FunctionsShown> }
-  | { readonly kind: "undoing"; readonly id: string }
-  | {
-      readonly kind: "undone";
-      readonly writes: readonly JournalEntry[];
-      readonly notice: Notice;
-    }
-  | { readonly kind: "waiting"; readonly isWaiting: boolean }
-  | { readonly kind: "noticed"; readonly notice: Notice | null };
-
 /** `who` is the name that an earlier sitting kept. */
 export function initialState(policy: Policy, who = ""): State {
   return {
     stage: { kind: "opening" },
+    aside: null,
     found: null,
     policy,
     writes: [],
@@ -113,7 +83,12 @@ export function initialState(policy: Policy, who = ""): State {
 }
 
 export function reduce(state: State, action: Action): State {
-  const { stage } = state;
+  const next = reduced(state, action);
+  return next.aside && next.stage !== state.stage ? { ...next, aside: null } : next;
+}
+
+function reduced(state: State, action: Action): State {
+  const { stage, aside } = state;
   switch (action.kind) {
     case "opened":
       return { ...state, stage: { kind: "opening" }, notice: null };
@@ -147,12 +122,20 @@ export function reduce(state: State, action: Action): State {
         found: action.found,
         policy: action.policy,
         stage: judgedStage(stage, action.judgement),
-        notice: isPreviewStale(stage) ? STALE_PREVIEW : state.notice,
+        notice: isPreviewStale(stage) ? stalePreview() : state.notice,
       };
     case "following":
       return withReviewed(state, { isFollowing: action.isFollowing });
     case "page opened":
-      return withReviewed(state, { page: action.page, shownRow: null });
+      if (stage.kind === "reviewed")
+        return withReviewed(state, { page: action.page, shownRow: null });
+      return isAside(action.page) && isAtRest(stage)
+        ? { ...state, aside: { past: null, functions: NOTHING_SHOWN, ...aside, page: action.page } }
+        : state;
+    case "aside closed":
+      return { ...state, aside: null };
+    case "policy set":
+      return { ...state, policy: action.policy };
     case "row selected":
       return stage.kind === "reviewed" && stage.selectedRow === action.row
         ? state
@@ -164,8 +147,15 @@ export function reduce(state: State, action: Action): State {
     case "what-if":
       return withReviewed(state, { whatIf: action.whatIf });
     case "past":
-      return withReviewed(state, { past: action.past });
+      return aside
+        ? { ...state, aside: { ...aside, past: action.past } }
+        : withReviewed(state, { past: action.past });
     case "functions":
+      if (aside)
+        return {
+          ...state,
+          aside: { ...aside, functions: { ...aside.functions, ...action.change } },
+        };
       return stage.kind === "reviewed"
         ? withReviewed(state, { functions: { ...stage.functions, ...action.change } })
         : state;
@@ -189,6 +179,11 @@ export function reduce(state: State, action: Action): State {
     case "noticed":
       return { ...state, undoing: null, notice: action.notice };
   }
+}
+
+/** Nothing is read, and somebody is asked what to do. */
+export function isAtRest({ kind }: Stage): boolean {
+  return kind === "no table" || kind === "failed" || kind === "choosing";
 }
 
 function stageBefore(found: Found | null, nearMiss: string | null = null): Stage {
@@ -223,11 +218,12 @@ function isPreviewStale(stage: Stage): boolean {
   return stage.kind === "reviewed" && isStale(stage.writing);
 }
 
-const STALE_PREVIEW: Notice = {
-  kind: "info",
-  text: "The review changed since the preview. Preview again to see what would be written now.",
-  details: [],
-};
+function stalePreview(): Notice {
+  const text = say(
+    "The review changed since the preview. Preview again to see what would be written now."
+  );
+  return { kind: "info", text, details: [] };
+}
 
 /** A write is kept for its undo also where the review was left meanwhile. */
 function withWriting(state: State, writing: Writing): State {

@@ -1,4 +1,5 @@
-import { reduce, type Action, type State } from "./state";
+import type { Action } from "./action";
+import { reduce, type State } from "./state";
 
 /** The one state of the pane, for effects and for React's useSyncExternalStore. */
 export interface Store {

@@ -1,9 +1,11 @@
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
+import type { Page } from "../../src/taskpane/pages";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { initialState, type State } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
 import type { Area } from "../../src/workbook/address";
 import { HostFailure, type Host } from "../../src/workbook/host";
+import { segmentsOf } from "../../src/workbook/intake/segments";
 import type { CellValue, Survey } from "../../src/workbook/survey";
 import { aSheet, aSurvey, aTable } from "../workbook/a-survey";
 import { surveyedCells } from "../workbook/an-intake";
@@ -131,7 +133,8 @@ describe("a session", () => {
     host.now = aSurvey([aSheet("Budget", [[], [], [], [], ...cells])], [{ ...table, area }]);
     host.changed("A1");
     await jest.advanceTimersByTimeAsync(301);
-    expect(reviewed(store.state()).judgement.intake.candidate.area.top).toBe(4);
+    const [moved] = segmentsOf(reviewed(store.state()).judgement.intake);
+    expect(moved.table.candidate.area.top).toBe(4);
     expect(chosen).toEqual([3]);
   });
 
@@ -157,6 +160,25 @@ describe("a session", () => {
     expect(chosen).toEqual([3, null]);
   });
 
+  it.each(["an answer", "a failure"])(
+    "goes back to the choice at once when a reading is cancelled, and %s that comes late changes nothing",
+    async (late) => {
+      await session.open();
+      host.answering = new Promise((answer, fail) => {
+        const busy = new HostFailure("HOST.BUSY", "Excel is busy.");
+        setTimeout(() => (late === "an answer" ? answer() : fail(busy)), 500);
+      });
+      void session.review();
+      await jest.advanceTimersByTimeAsync(100);
+      expect(store.state().stage.kind).toBe("reading");
+      session.cancel();
+      expect(store.state().stage.kind).toBe("choosing");
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(store.state().stage.kind).toBe("choosing");
+      expect(chosen).not.toContain(3);
+    }
+  );
+
   it("keeps the last review and says why when an edit cannot be read", async () => {
     await session.open();
     await session.review();
@@ -174,6 +196,63 @@ describe("a session", () => {
     host.failure = null;
     await session.open();
     expect(store.state().stage.kind).toBe("choosing");
+  });
+
+  describe("without a review", () => {
+    const open = async (page: Page) => {
+      session.showPage(page);
+      await jest.advanceTimersByTimeAsync(10);
+      return store.state().aside;
+    };
+    const NO_BUDGET = aSurvey([aSheet("Notes", [["Only words"]])]);
+
+    it("opens the pages that need none, also where no table was found, and goes back", async () => {
+      host.now = NO_BUDGET;
+      await session.open();
+      expect(await open("about")).toMatchObject({ page: "about" });
+      expect(await open("history")).toMatchObject({
+        page: "history",
+        past: { kind: "read", reviews: [] },
+      });
+      session.closeAside();
+      expect(store.state()).toMatchObject({ aside: null, stage: { kind: "no table" } });
+      expect(await open("findings")).toBeNull();
+    });
+
+    it("opens none while it reads, and closes it when something is found", async () => {
+      host.now = NO_BUDGET;
+      await session.open();
+      await open("about");
+      host.now = budgetOf(GPU, API, CRM);
+      await session.open();
+      expect(store.state()).toMatchObject({ aside: null, stage: { kind: "choosing" } });
+      host.answering = new Promise((answer) => setTimeout(answer, 500));
+      void session.review();
+      expect(await open("about")).toBeNull();
+    });
+
+    it("says why functions are not there, and asks again", async () => {
+      await session.open();
+      expect((await open("functions"))?.functions.book).toMatchObject({ kind: "failed" });
+    });
+
+    it("takes a setting, by which the next review judges", async () => {
+      await session.open();
+      await open("policy");
+      await session.setPolicy({ size: "small" });
+      expect(store.state().policy.size).toBe("small");
+      session.closeAside();
+      await session.review();
+      const { stage } = store.state();
+      expect(stage.kind === "reviewed" && stage.judgement.policy.size).toBe("small");
+    });
+
+    it("says what went wrong where Excel does not tell what the workbook keeps", async () => {
+      await session.open();
+      host.failure = new HostFailure("HOST.BUSY", "Press Enter in the sheet, then try again.");
+      expect(await open("policy")).toBeNull();
+      expect(store.state().notice?.text).toMatch(/Press Enter/);
+    });
   });
 
   it("previews without writing", async () => {

@@ -1,13 +1,13 @@
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import type { Found } from "../../src/taskpane/choice/found";
-import { initialState, reduce, type Action, type State } from "../../src/taskpane/state";
+import type { Action } from "../../src/taskpane/action";
+import { initialState, reduce, type State } from "../../src/taskpane/state";
 import type { Writing } from "../../src/taskpane/writing/writing";
-import type { Judgement } from "../../src/workbook/judgement/judgement";
 import type { Plan } from "../../src/workbook/annotation/plan";
 import type { JournalEntry } from "../../src/workbook/journal/log-sheet";
 import { aJudgement } from "./a-judgement";
 
-const judgement: Judgement = aJudgement();
+const judgement = aJudgement();
 const found: Found = {
   survey: {
     workbook: "a.xlsx",

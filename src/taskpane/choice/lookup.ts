@@ -5,7 +5,7 @@ import type { Host } from "../../workbook/host";
 import { recalled, type RememberedMapping } from "../../workbook/policy/remembered-mappings";
 import type { Survey } from "../../workbook/survey";
 import { choosingAgain, choosingCells } from "../later";
-import type { Found } from "./found";
+import type { Found, OtherTable } from "./found";
 import { carriedMapping } from "../view/carried-mapping";
 
 type Remember = (survey: Survey) => Promise<readonly RememberedMapping[]>;
@@ -41,20 +41,26 @@ export async function lookAtSelection(
   return { survey, ...offer, chosen: 0, mapping, remembered };
 }
 
-/** The chosen table as it is after edits; null where it, or a column of its mapping, is gone. */
+/** The chosen tables as they are after edits; null where one, or a column of its mapping, is gone. */
 export async function lookAgain(host: Host, before: Found): Promise<Found | null> {
   const survey = await host.survey();
   const own = await ownAgain(host, before, survey);
   const offer = offered(own, survey);
-  const old = before.candidates[before.chosen]!;
-  const now =
-    before.chosen < before.own
-      ? own[before.chosen]
-      : sameTable(old, offer.candidates.slice(offer.own));
-  const mapping = now ? carriedMapping(before.mapping, old, now) : null;
-  if (!now || !mapping) return null;
-  const chosen = offer.candidates.findIndex((each) => isSamePlace(each, now));
-  return { survey, ...offer, chosen, mapping, remembered: before.remembered };
+  const again = ({ chosen, mapping }: OtherTable): OtherTable[] => {
+    const old = before.candidates[chosen]!;
+    const now =
+      chosen < before.own ? own[chosen] : sameTable(old, offer.candidates.slice(offer.own));
+    const carried = now ? carriedMapping(mapping, old, now) : null;
+    if (!now || !carried) return [];
+    const at = offer.candidates.findIndex((each) => isSamePlace(each, now));
+    return [{ chosen: at, mapping: carried }];
+  };
+  const all = [before, ...(before.others ?? [])];
+  const [shown, ...others] = all.flatMap(again);
+  const distinct = new Set([shown, ...others].map((each) => each?.chosen));
+  if (!shown || distinct.size < all.length) return null;
+  const { remembered } = before;
+  return { survey, ...offer, ...shown, ...(before.others && { others }), remembered };
 }
 
 /** One for each that was chosen, null for those that are gone. */
@@ -88,13 +94,13 @@ function isSamePlace(one: Candidate, other: Candidate): boolean {
   return fullAddress(one.area) === fullAddress(other.area);
 }
 
-/** Several plain ranges of one sheet bear its name: the one at the old corner is meant. */
+/** Several plain ranges of one sheet bear its name: the one nearest to the old corner is meant. */
 function sameTable(old: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   const named = candidates.filter(
     ({ kind, name, area }) =>
       kind === old.kind && name === old.name && area.sheet === old.area.sheet
   );
-  const isAtCorner = ({ area }: Candidate) =>
-    area.top === old.area.top && area.left === old.area.left;
-  return named.find(isAtCorner) ?? named[0];
+  const distance = ({ area }: Candidate) =>
+    Math.abs(area.top - old.area.top) + Math.abs(area.left - old.area.left);
+  return named.sort((one, other) => distance(one) - distance(other))[0];
 }

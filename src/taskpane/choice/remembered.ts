@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { Host } from "../../workbook/host";
 import { POLICY_SHEET } from "../../workbook/own-names";
 import type { RememberedMapping } from "../../workbook/policy/remembered-mappings";
@@ -17,7 +18,11 @@ export async function readRemembered(
     return (await readPolicy(host, survey)).mappings;
   } catch (thrown) {
     // Without its memory a workbook can be reviewed all the same.
-    warn(`What the workbook remembers of its columns could not be read. ${problemOf(thrown)}`);
+    warn(
+      say("What the workbook remembers of its columns could not be read. {why}", {
+        why: problemOf(thrown),
+      })
+    );
     return [];
   }
 }

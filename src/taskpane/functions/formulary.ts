@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { HostFailure, type Host } from "../../workbook/host";
 import { argumentReading, formulaFinding } from "../later";
 import { problemOf } from "../problem";
@@ -30,8 +31,8 @@ export function createFormulary(
   let loading: Promise<void> | null = null;
 
   function shown(): FunctionsShown | null {
-    const { stage } = store.state();
-    return stage.kind === "reviewed" ? stage.functions : null;
+    const { stage, aside } = store.state();
+    return stage.kind === "reviewed" ? stage.functions : (aside?.functions ?? null);
   }
 
   function show(change: Partial<FunctionsShown>): void {
@@ -96,5 +97,5 @@ async function answer<T>(ask: () => Promise<T>): Promise<Answer<T>> {
 
 /** Where the custom functions are not at hand, as on the command line. */
 function noBook(): Promise<never> {
-  return Promise.reject(new HostFailure("LOAD.FUNCTIONS", "The functions are not here."));
+  return Promise.reject(new HostFailure("LOAD.FUNCTIONS", say("The functions are not here.")));
 }

@@ -3,7 +3,10 @@ import { roleLabel, type Role } from "../../core/budget/role";
 import { ASSIGNABLE } from "../../core/costs/cost-type";
 import { thresholdOf } from "../../core/policy/policy";
 import { listed } from "../../core/review/wording";
-import type { Area } from "../../workbook/address";
+import { say } from "../../core/words/say";
+import { rowCount, type Area } from "../../workbook/address";
+import type { Fills } from "../../workbook/formulas/plan-entry";
+import { segmentsOf } from "../../workbook/intake/segments";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import type { FunctionBook, GivenArgument } from "./function-book";
 import { absolute, type OwnTable } from "./own-tables";
@@ -20,6 +23,7 @@ export type OwnExample =
       readonly kind: "own";
       readonly formula: string;
       readonly args: readonly OwnArgument[];
+      readonly fills: Fills;
       /** What to know of it, one sentence each. */
       readonly notes: readonly string[];
     }
@@ -33,7 +37,7 @@ export function ownExample(
   book: Pick<FunctionBook, "columnReference">
 ): OwnExample {
   const recipe = RECIPES[id];
-  if (!recipe) return { kind: "none", because: "There is no example on your table." };
+  if (!recipe) return { kind: "none", because: say("There is no example on your table.") };
   const isOfBudget = recipe.slots.some(({ kind }) => kind === "budget" || kind === "model amount");
   const found = (isOfBudget ? tables.slice(0, 1) : tables).map((table) =>
     exampleOn(id, recipe, { table, judgement, book })
@@ -57,8 +61,25 @@ function exampleOn(id: string, recipe: Recipe, ground: Ground): OwnExample {
   }
   while (args.at(-1) === LEFT_OUT) args.pop();
   const formula = `=AIBUDGET.${id}(${args.map(({ text }) => text).join(",")})`;
-  return { kind: "own", formula, args, notes: notesOn(recipe, args, ground) };
+  const notes = notesOn(recipe, args, ground);
+  return { kind: "own", formula, args, fills: fillsOf(id, args), notes };
 }
+
+/** The cells that a result fills, written as Excel writes an array; one that ends with … has more rows. */
+export function fillsOfResult(result: string): Fills {
+  const [first = "", ...others] = result.replace(/"[^"]*"/g, "").split(";");
+  const fills = { rows: 1 + others.length, columns: first.split(",").length };
+  return result.endsWith("…") ? { ...fills, isOpen: true } : fills;
+}
+
+function fillsOf(id: string, args: readonly OwnArgument[]): Fills {
+  const fills = RECIPES[id]?.fills ?? ONE_CELL;
+  if (fills !== "rows") return fills;
+  const heights = args.map(({ area }) => (area ? rowCount(area) : 1));
+  return { rows: Math.max(1, ...heights), columns: 1 };
+}
+
+const ONE_CELL: Fills = { rows: 1, columns: 1 };
 
 const LEFT_OUT: OwnArgument = { text: "", cells: null, area: null };
 
@@ -114,7 +135,10 @@ function columnArgument(roles: readonly Role[], { table, book }: Ground): OwnArg
   const [column, ...others] = playing(table, roles);
   if (column === undefined) return noColumn(roles);
   if (others.length > 0)
-    return `The ${roleLabel(roles[0]!).toLowerCase()} stands in ${others.length + 1} columns of your table, and the function takes one.`;
+    return say("“{role}” stands in {count} columns of your table, and the function takes one.", {
+      role: say(roleLabel(roles[0]!)),
+      count: others.length + 1,
+    });
   const { sheet, top, left, bottom } = table.area;
   const at = left + column;
   return {
@@ -125,21 +149,24 @@ function columnArgument(roles: readonly Role[], { table, book }: Ground): OwnArg
 }
 
 function noColumn(roles: readonly Role[]): string {
-  const names = roles.map((role) => `“${roleLabel(role)}”`);
-  return `Your table has no column for ${listed(names, "or")}.`;
+  const names = roles.map((role) => say("“{name}”", { name: say(roleLabel(role)) }));
+  return say("Your table has no column for {roles}.", { roles: listed(names, "or") });
 }
 
 function modelAmount({ table, judgement }: Ground): readonly OwnArgument[] | string {
-  const { budget, rows, candidate } = judgement.intake;
+  const [first] = segmentsOf(judgement.intake);
+  const { budget, rows, candidate } = first.table;
   const [column, ...others] = playing(table, ["amount"]);
   let largest = -1;
   for (let line = 0; line < budget.lines; line++) {
     if (ASSIGNABLE[budget.costTypes[line]!]?.category !== "models") continue;
     if (largest < 0 || budget.amounts[line]! > budget.amounts[largest]!) largest = line;
   }
-  if (largest < 0) return "Your table has no line that pays for models.";
+  if (largest < 0) return say("Your table has no line that pays for models.");
   if (column === undefined || others.length > 0)
-    return "The amount stands in several columns of your table, and the function takes one cell.";
+    return say(
+      "The amount stands in several columns of your table, and the function takes one cell."
+    );
   const { sheet, left } = candidate.area;
   const [row, at] = [rows[largest]!, left + column];
   const area = { sheet, top: row, bottom: row, left: at, right: at };
@@ -155,15 +182,23 @@ const READ_BY_ALL: readonly Role[] = ["name", "amount", "costType", "category", 
 
 function notesOn({ slots, note }: Recipe, args: readonly OwnArgument[], ground: Ground): string[] {
   const { table, judgement } = ground;
-  const notes = note === undefined ? [] : [note];
+  const notes = note === undefined ? [] : [say(note)];
   for (const slot of slots) {
     if (slot.kind !== "budget") continue;
     if (!isReadAlike(table, slot) && args.some(({ text }) => text === table.whole.text))
       notes.push(
-        "The function reads the table by its headers and may take other columns than those chosen here."
+        say(
+          "The function reads the table by its headers and may take other columns than those chosen here."
+        )
+      );
+    if (segmentsOf(judgement.intake).length > 1)
+      notes.push(
+        say("The function takes one table, {table}, and not all that are reviewed together.", {
+          table: segmentsOf(judgement.intake)[0].table.candidate.name,
+        })
       );
     if (judgement.intake.exchanged)
-      notes.push("The function does not convert currencies: it adds amounts as they stand.");
+      notes.push(say("The function does not convert currencies: it adds amounts as they stand."));
   }
   return notes;
 }

@@ -1,6 +1,7 @@
 import { columnsOf, proposeMapping, type Mapping } from "../../core/budget/mapping";
 import { ROLES, type Role } from "../../core/budget/role";
 import { columnLetters, quotedSheet, type Area } from "../../workbook/address";
+import { segmentsOf } from "../../workbook/intake/segments";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import type { TableSurvey } from "../../workbook/survey";
 
@@ -18,12 +19,16 @@ export interface OwnTable {
   readonly readAlike: ReadonlySet<Role>;
 }
 
-/** The budget, then the table of its use cases where one was joined. `tables` are the workbook's. */
+/**
+ * The budget, then the table of its use cases where one was joined; of several tables that are reviewed together the first,
+ * as a function takes one. `tables` are the workbook's.
+ */
 export function ownTables(
   { intake }: Pick<Judgement, "intake">,
   tables: readonly TableSurvey[]
 ): OwnTable[] {
-  const { candidate, caseTable, mapping } = intake;
+  const [{ table }] = segmentsOf(intake);
+  const { candidate, caseTable, mapping } = table;
   const { headers, headerRows, sample } = candidate;
   // A function sees the one header row at the top of its argument.
   const seen = { headers: headerRows?.at(-1) ?? headers, sample, formats: [] };

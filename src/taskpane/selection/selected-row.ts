@@ -1,8 +1,8 @@
 import { overlaps, rowCount, type Area } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
-import type { Intake } from "../../workbook/intake/intake";
+import { segmentsOf, type Reviewable } from "../../workbook/intake/segments";
 import type { Store } from "../store";
-import { lineInRow } from "../view/selected-line";
+import { lineInRow, rowIn } from "../view/selected-line";
 
 /** Ours: a selection by arrow key passes many cells; a screen reader is told of one a second. */
 const PAUSE_MS = 250;
@@ -36,7 +36,9 @@ export async function followRow(host: Host, store: Store): Promise<() => Promise
 }
 
 /** null outside the budget, on rows that are no lines, and where several rows are selected. */
-function rowSelected(intake: Intake, area: Area): number | null {
-  if (rowCount(area) > 1 || !overlaps(area, intake.candidate.area)) return null;
-  return lineInRow(intake, area.top) === null ? null : area.top;
+function rowSelected(intake: Reviewable, area: Area): number | null {
+  if (rowCount(area) > 1) return null;
+  const table = segmentsOf(intake).findIndex((each) => overlaps(area, each.table.candidate.area));
+  const row = rowIn(table, area.top);
+  return table < 0 || lineInRow(intake, row) === null ? null : row;
 }

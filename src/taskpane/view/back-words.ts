@@ -1,7 +1,14 @@
+import { say } from "../../core/words/say";
 import { homeOf, type Subject } from "../writing/writing";
 
 /** The way out of a write that was not made. */
 export function backWords(of: Subject): string {
-  const home = homeOf(of);
-  return home === null ? "Cancel" : `Back to the ${home}`;
+  switch (homeOf(of)) {
+    case null:
+      return say("Cancel");
+    case "moves":
+      return say("Back to the moves");
+    case "functions":
+      return say("Back to the functions");
+  }
 }

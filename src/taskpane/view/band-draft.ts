@@ -1,4 +1,5 @@
 import type { Band, Bands } from "../../core/policy/profile";
+import { say } from "../../core/words/say";
 
 /** Percentages as typed: lower and upper bound of each group. */
 export type BandDraft = readonly (readonly [lower: string, upper: string])[];
@@ -24,8 +25,9 @@ export function readBands(draft: BandDraft, names: readonly string[]): BandReadi
   for (const [at, [low, high]] of draft.entries()) {
     const [lower, upper] = [percentTyped(low), percentTyped(high)];
     if (lower === null || upper === null)
-      return problem(`${names[at]} needs two percentages from 0 to 100.`);
-    if (lower > upper) return problem(`${names[at]}: the first number is above the second.`);
+      return problem(say("{group} needs two percentages from 0 to 100.", { group: names[at]! }));
+    if (lower > upper)
+      return problem(say("{group}: the first number is above the second.", { group: names[at]! }));
     bands.push({ lower, upper });
   }
   const [first, second, third] = bands;

@@ -1,4 +1,5 @@
 import type { BaseRatio } from "../../core/policy/policy";
+import { say } from "../../core/words/say";
 
 /** Percentages as typed: use cases, foundation, governance. */
 export type RatioDraft = readonly [string, string, string];
@@ -15,7 +16,7 @@ export function readRatio(draft: RatioDraft): RatioReading {
     percent(draft[2]),
   ];
   if (useCases === null || foundation === null || governance === null) {
-    return problem("Enter three percentages from 0 to 100.");
+    return problem(say("Enter three percentages from 0 to 100."));
   }
   // Compared in tenths of a percent: 33.3 + 33.3 + 33.4 is 100 to a person.
   const sum = Math.round((useCases + foundation + governance) * 10) / 10;
@@ -23,8 +24,8 @@ export function readRatio(draft: RatioDraft): RatioReading {
     const missing = Math.round((100 - sum) * 10) / 10;
     return problem(
       missing > 0
-        ? `${missing} % are still to be given.`
-        : `${-missing} % too much: the three must sum to 100.`
+        ? say("{points} % are still to be given.", { points: missing })
+        : say("{points} % too much: the three must sum to 100.", { points: -missing })
     );
   }
   return { kind: "ratio", ratio: [useCases / 100, foundation / 100, governance / 100] };

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { fullAddress } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import type { Formatting } from "./formatting";
@@ -11,13 +12,15 @@ export function besidesCells(edits: readonly Edit[], format: Formatting): string
   for (const edit of edits) {
     switch (edit.kind) {
       case "add-sheet":
-        phrases.push(`new sheet ${edit.name}`);
+        phrases.push(say("new sheet {sheet}", { sheet: edit.name }));
         break;
       case "add-rules":
-        phrases.push(`colours and marks by status on ${fullAddress(edit.area)}`);
+        phrases.push(
+          say("colours and marks by status on {range}", { range: fullAddress(edit.area) })
+        );
         break;
       case "add-chart":
-        phrases.push(`chart “${edit.title}” on ${edit.sheet}`);
+        phrases.push(say("chart “{title}” on {sheet}", { title: edit.title, sheet: edit.sheet }));
         break;
       case "add-table-column":
         columns.set(edit.table, [...(columns.get(edit.table) ?? []), edit.header]);
@@ -33,9 +36,15 @@ export function besidesCells(edits: readonly Edit[], format: Formatting): string
     }
   }
   for (const [table, headers] of columns)
-    phrases.push(`new in table ${table}: ${headers.join(", ")}`);
+    phrases.push(say("new in table {table}: {headers}", { table, headers: headers.join(", ") }));
   for (const [sheet, count] of links)
-    phrases.push(`${format.count(count)} ${count === 1 ? "link" : "links"} on ${sheet}`);
-  if (hasLooks) phrases.push("number formats, bold headers and widths of the new cells");
-  return [...phrases, "a record on the log sheet, for the undo"];
+    phrases.push(
+      say("{count, plural, one {{shown} link} other {{shown} links}} on {sheet}", {
+        count,
+        shown: format.count(count),
+        sheet,
+      })
+    );
+  if (hasLooks) phrases.push(say("number formats, bold headers and widths of the new cells"));
+  return [...phrases, say("a record on the log sheet, for the undo")];
 }

@@ -1,6 +1,7 @@
 import { toDecimal } from "../../core/budget/money";
 import { CATEGORIES, LAYERS, OUTSIDE } from "../../core/costs/split";
 import { crossTable } from "../../core/measures/split/cross-table";
+import { say } from "../../core/words/say";
 import type { Judgement } from "../../workbook/judgement/judgement";
 
 /** The same money by nature (rows) and by purpose (columns), as decimal amounts. */
@@ -19,12 +20,12 @@ export function bothReadings({ review, intake }: Judgement): BothReadings {
     name,
     amounts: LAYERS.groups.map((_, layer) => toDecimal(cells[layer]![category]!, digits)),
   });
-  const outside = row("Neither of them", OUTSIDE);
+  const outside = row(say("Neither of them"), OUTSIDE);
   const homeless = cells[OUTSIDE]!.reduce((sum, amount) => sum + amount, 0);
   return {
-    columns: LAYERS.groups.map(({ name }) => name),
+    columns: LAYERS.groups.map(({ name }) => say(name)),
     rows: [
-      ...CATEGORIES.groups.map(({ name }, category) => row(name, category)),
+      ...CATEGORIES.groups.map(({ name }, category) => row(say(name), category)),
       ...(outside.amounts.some((amount) => amount !== 0) ? [outside] : []),
     ],
     purposeless: toDecimal(homeless, digits),

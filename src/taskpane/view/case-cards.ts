@@ -6,6 +6,7 @@ import { killChecks, type KillVerdict } from "../../core/measures/cases/kill-che
 import { readKillThreshold } from "../../core/measures/cases/kill-threshold";
 import { isStated } from "../../core/measures/stated";
 import { servesAll } from "../../core/measures/cases/use-cases";
+import { say } from "../../core/words/say";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import { addressesOf } from "../../workbook/judgement/places";
 
@@ -103,9 +104,9 @@ function missingFor(
 ): string[] {
   if (check === "misses") return [];
   return [
-    ...(Number.isNaN(signal) ? ["a signal"] : []),
-    ...(isStated(threshold) ? [] : ["a kill threshold"]),
-    ...(check === "not comparable" ? ["signal and threshold in one unit"] : []),
-    ...(foundation === "founded" ? [] : ["a foundation link"]),
+    ...(Number.isNaN(signal) ? [say("a signal")] : []),
+    ...(isStated(threshold) ? [] : [say("a kill threshold")]),
+    ...(check === "not comparable" ? [say("signal and threshold in one unit")] : []),
+    ...(foundation === "founded" ? [] : [say("a foundation link")]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Standing } from "../../core/measures/cases/case-foundation";
+import { say } from "../../core/words/say";
 import type { CaseCard } from "./case-cards";
 import type { Formatting } from "./formatting";
 
@@ -7,34 +8,34 @@ export function caseSentence({ verdict, signal, threshold, foundation }: CaseCar
   switch (verdict) {
     case "close":
       return foundation === "unfounded"
-        ? "Its signal does not surpass its threshold, and it stands on no paid foundation."
-        : "Its signal does not surpass its threshold.";
+        ? say("Its signal does not surpass its threshold, and it stands on no paid foundation.")
+        : say("Its signal does not surpass its threshold.");
     case "fix foundation":
-      return "Nobody pays for the data, permissions and platform it stands on.";
+      return say("Nobody pays for the data, permissions and platform it stands on.");
     case "undecided":
       return signal !== null && threshold !== null
-        ? "Its signal and its threshold cannot be compared."
-        : "Without a signal and a threshold nobody can say whether it earns its money.";
+        ? say("Its signal and its threshold cannot be compared.")
+        : say("Without a signal and a threshold nobody can say whether it earns its money.");
     case "keep":
-      return "Its signal surpasses its threshold.";
+      return say("Its signal surpasses its threshold.");
     case "closed":
-      return "Closed or stopped.";
+      return say("Closed or stopped.");
   }
 }
 
 /** "34%" where the threshold is a percentage, else the number as it stands. */
 export function signalWords({ signal }: CaseCard, format: Formatting): string {
-  if (signal === null) return "none";
+  if (signal === null) return say("none");
   return signal.isPercentage ? format.share(signal.value) : format.plain(signal.value);
 }
 
 export function foundationWords(foundation: Standing): string {
   switch (foundation) {
     case "founded":
-      return "paid for";
+      return say("paid for");
     case "unfounded":
-      return "none";
+      return say("none");
     case "unknown":
-      return "not said";
+      return say("not said");
   }
 }

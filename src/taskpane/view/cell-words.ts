@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { CellValue } from "../../workbook/survey";
 
 export type CellWords = (value: CellValue) => string;
@@ -6,7 +7,7 @@ export type CellWords = (value: CellValue) => string;
 export function cellWordsIn(locale: string): CellWords {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   return (value) => {
-    if (value === "") return "blank";
+    if (value === "") return say("blank");
     return typeof value === "number" ? numbers.format(value) : String(value);
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { parseAddress } from "../../workbook/address";
 import type { CellChange } from "../../workbook/edit";
 import type { Formatting } from "./formatting";
@@ -33,7 +34,12 @@ export function changeGroups(changes: readonly CellChange[]): ChangeGroup[] {
 export function changeCount(changes: readonly CellChange[], format: Formatting): string {
   const comments = changes.filter(({ what }) => what === "comment").length;
   const cells = changes.length - comments;
-  const words = comments === 1 ? "1 comment" : `${format.count(comments)} comments`;
+  const words = say("{count, plural, one {{shown} comment} other {{shown} comments}}", {
+    count: comments,
+    shown: format.count(comments),
+  });
   if (comments === 0) return format.cells(cells);
-  return cells === 0 ? words : `${format.cells(cells)} and ${words}`;
+  return cells === 0
+    ? words
+    : say("{first} and {last}", { first: format.cells(cells), last: words });
 }

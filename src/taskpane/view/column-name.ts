@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { columnLetters } from "../../workbook/address";
 import type { Candidate } from "../../workbook/discovery/candidate";
 
@@ -5,5 +6,5 @@ import type { Candidate } from "../../workbook/discovery/candidate";
 export function columnName({ area, headers }: Candidate, column: number): string {
   const letters = columnLetters(area.left + column);
   const header = headers[column] ?? "";
-  return header === "" ? `Column ${letters}` : `${header} · ${letters}`;
+  return header === "" ? say("Column {letters}", { letters }) : `${header} · ${letters}`;
 }

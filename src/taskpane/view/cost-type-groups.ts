@@ -1,6 +1,8 @@
 import { toDecimal } from "../../core/budget/money";
 import { ASSIGNABLE, COST_TYPES } from "../../core/costs/cost-type";
 import { CATEGORIES, LAYERS, OUTSIDE, type Split } from "../../core/costs/split";
+import { listed } from "../../core/review/wording";
+import { say } from "../../core/words/say";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import { addressesOf } from "../../workbook/judgement/places";
 
@@ -41,7 +43,7 @@ export function costTypeGroups({ intake }: Judgement): CostTypeGroup[] {
     .map(([key, { certainty, code, sum, of }]) => ({
       key,
       certainty,
-      name: ASSIGNABLE[code]?.name ?? "No cost type",
+      name: say(ASSIGNABLE[code]?.name ?? "No cost type"),
       home: [CATEGORIES, LAYERS].flatMap((split) => homeIn(split, code)).join(" · "),
       amount: toDecimal(sum, currency.digits),
       lines: of,
@@ -64,25 +66,21 @@ export interface CostTypeLine {
   readonly because: string;
 }
 
-/** The first `shown` lines of a group. */
-export function linesShown(
-  { intake }: Judgement,
-  { lines }: CostTypeGroup,
-  shown: number
-): CostTypeLine[] {
+export function lineShown({ intake }: Judgement, line: number): CostTypeLine {
   const { names, amounts, evidence, currency } = intake.budget;
-  return lines.slice(0, shown).map((line) => {
-    const { confidence = 0, because = "", alternatives = [] } = evidence[line] ?? {};
-    const others = alternatives.flatMap((code) => ASSIGNABLE[code]?.name ?? []);
-    const other = others.length === 0 ? "" : `; could also be ${others.join(" or ")}`;
-    return {
-      line,
-      name: names[line]!,
-      amount: toDecimal(amounts[line]!, currency.digits),
-      confidence,
-      because: because.includes("could also be") ? because : `${because}${other}`,
-    };
-  });
+  const { confidence = 0, because = "", alternatives = [] } = evidence[line] ?? {};
+  const others = alternatives.flatMap((code) =>
+    ASSIGNABLE[code] ? [say(ASSIGNABLE[code].name)] : []
+  );
+  return {
+    line,
+    name: names[line]!,
+    amount: toDecimal(amounts[line]!, currency.digits),
+    confidence,
+    because: others.every((name) => because.includes(name))
+      ? because
+      : say("{because}; could also be {others}", { because, others: listed(others, "or") }),
+  };
 }
 
 /** The cell that says, or would say, what kind of cost the line is. */
@@ -104,5 +102,5 @@ function certaintyOf(
 
 function homeIn({ homes, groups }: Split, code: number): string[] {
   const name = groups[homes[code] ?? OUTSIDE]?.name;
-  return name === undefined ? [] : [name];
+  return name === undefined ? [] : [say(name)];
 }

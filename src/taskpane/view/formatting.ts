@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 /** How the pane writes numbers: in the workbook's locale and the budget's currency. */
 export interface Formatting {
   readonly locale: string;
@@ -44,7 +45,11 @@ export function formattingFor(locale: string, currency: string | null): Formatti
     points: (distance) => plain.format(Math.abs(distance) * 100),
     count: (value) => plain.format(value),
     plain: (value) => digits.format(value),
-    cells: (count) => `${plain.format(count)} ${count === 1 ? "cell" : "cells"}`,
+    cells: (count) =>
+      say("{count, plural, one {{shown} cell} other {{shown} cells}}", {
+        count,
+        shown: plain.format(count),
+      }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import type { SheetFormulas } from "../functions/sheet-formulas";
 import type { Formatting } from "./formatting";
 
@@ -6,10 +7,16 @@ export function formulaCount(
   { formulas, broken }: Pick<SheetFormulas, "formulas" | "broken">,
   format: Formatting
 ): string {
-  const count = formulas === 1 ? "1 formula" : `${format.count(formulas)} formulas`;
-  if (broken === 0) return count;
-  if (formulas === 1) return `${count}, which shows #NAME?`;
-  return `${count}, ${format.count(broken)} of them ${broken === 1 ? "shows" : "show"} #NAME?`;
+  const all = say("{count, plural, one {{shown} formula} other {{shown} formulas}}", {
+    count: formulas,
+    shown: format.count(formulas),
+  });
+  if (broken === 0) return all;
+  if (formulas === 1) return say("{formulas}, which shows #NAME?", { formulas: all });
+  return say(
+    "{formulas}, {broken, plural, one {{shown} of them shows} other {{shown} of them show}} #NAME?",
+    { formulas: all, broken, shown: format.count(broken) }
+  );
 }
 
 /** Of all sheets together. */

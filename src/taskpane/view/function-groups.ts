@@ -1,3 +1,4 @@
+import { message, say } from "../../core/words/say";
 import type { FunctionEntry } from "../functions/function-book";
 
 /** Functions of one theme. */
@@ -13,10 +14,10 @@ export function functionGroups(entries: readonly FunctionEntry[], text: string):
   for (const entry of entries) {
     const said = searched(entry);
     if (!words.every((word) => said.includes(word))) continue;
-    const title = THEMES[entry.id] ?? "More functions";
+    const title = THEMES[entry.id] ?? message("More functions");
     groups.set(title, [...(groups.get(title) ?? []), entry]);
   }
-  return Array.from(groups, ([title, own]) => ({ title, entries: own }));
+  return Array.from(groups, ([title, own]) => ({ title: say(title), entries: own }));
 }
 
 function searched({ id, summary, parameters }: FunctionEntry): string {
@@ -24,11 +25,11 @@ function searched({ id, summary, parameters }: FunctionEntry): string {
   return [id, summary, ...named].join(" ").toLowerCase();
 }
 
-const MIX = "Mix and bands";
-const LINES = "Lines and findings";
-const CASES = "Use cases";
-const USAGE = "Usage and savings";
-const MOVES = "Reallocation";
+const MIX = message("Mix and bands");
+const LINES = message("Lines and findings");
+const CASES = message("Use cases");
+const USAGE = message("Usage and savings");
+const MOVES = message("Reallocation");
 
 /** As the sources of the functions are divided. */
 const THEMES: Readonly<Record<string, string>> = {

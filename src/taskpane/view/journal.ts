@@ -1,3 +1,4 @@
+import { message, say } from "../../core/words/say";
 import type { JournalEntry } from "../../workbook/journal/log-sheet";
 
 /** The writes of a workbook, and which of them is being taken back. */
@@ -12,11 +13,11 @@ export interface Journal {
 
 /** Where a write stands, for a person. */
 export function stateWords({ state }: Pick<JournalEntry, "state">): string {
-  return STATES[state];
+  return say(STATES[state]);
 }
 
 const STATES: Readonly<Record<JournalEntry["state"], string>> = {
-  done: "written",
-  started: "not finished",
-  undone: "taken back",
+  done: message("written"),
+  started: message("not finished"),
+  undone: message("taken back"),
 };

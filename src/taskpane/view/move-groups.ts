@@ -12,10 +12,10 @@ export interface MoveGroup {
   readonly moves: readonly Move[];
 }
 
-/** Groups the first `shown` moves by reason, in the order in which the reasons first occur: closed cases come first. */
-export function moveGroups(moves: readonly MoveReport[], shown: number): MoveGroup[] {
+/** Groups moves by reason, in the order in which the reasons first occur: closed cases come first. */
+export function moveGroups(moves: readonly MoveReport[]): MoveGroup[] {
   const groups = new Map<string, Move[]>();
-  moves.slice(0, shown).forEach((move, at) => {
+  moves.forEach((move, at) => {
     const group = groups.get(move.because) ?? [];
     group.push({ ...move, order: at + 1 });
     groups.set(move.because, group);

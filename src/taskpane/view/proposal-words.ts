@@ -1,4 +1,5 @@
 import { toDecimal, type Currency } from "../../core/budget/money";
+import { say } from "../../core/words/say";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import type { Answer } from "../what-if/what-if";
 import type { Formatting } from "./formatting";
@@ -10,15 +11,18 @@ type Asked = Pick<Answer, "request" | "proposal">;
 export function achievement(judgement: Judgement, asked: Asked): string {
   const target = targetName(judgement, asked);
   return asked.proposal.feasible
-    ? `to move puts the mix inside ${target}.`
-    : `to move gets the mix as near to ${target} as it can be.`;
+    ? say("to move puts the mix inside {target}.", { target })
+    : say("to move gets the mix as near to {target} as it can be.", { target });
 }
 
 export function nothingToMove(judgement: Judgement, asked: Asked): string {
   const { feasible, obstacle } = asked.proposal;
-  if (!feasible) return "No move would bring the mix nearer to its bands.";
-  if (obstacle !== null) return `${judgement.policy.profile.name} does not apply here.`;
-  return `Nothing to move: the mix is inside ${targetName(judgement, asked)}.`;
+  if (!feasible) return say("No move would bring the mix nearer to its bands.");
+  if (obstacle !== null)
+    return say("{profile} does not apply here.", { profile: say(judgement.policy.profile.name) });
+  return say("Nothing to move: the mix is inside {target}.", {
+    target: targetName(judgement, asked),
+  });
 }
 
 export function totalWords(
@@ -30,8 +34,11 @@ export function totalWords(
     format.moneyExact(toDecimal(minor, intake.budget.currency.digits));
   const today = review.measures.total;
   return proposal.total === today
-    ? `The total stays ${money(today)}.`
-    : `The total goes from ${money(today)} to ${money(proposal.total)}.`;
+    ? say("The total stays {total}.", { total: money(today) })
+    : say("The total goes from {before} to {after}.", {
+        before: money(today),
+        after: money(proposal.total),
+      });
 }
 
 /** "In whole €2,000."; null where only the smallest unit would be named. */
@@ -42,7 +49,7 @@ export function unitWords(
 ): string | null {
   const { unit = 1, moves } = proposal;
   if (unit <= 1 || moves.length === 0) return null;
-  return `In whole ${format.money(toDecimal(unit, currency.digits))}.`;
+  return say("In whole {unit}.", { unit: format.money(toDecimal(unit, currency.digits)) });
 }
 
 /** What it costs to keep the moves few; null where nothing is given up or another style was asked for. */
@@ -53,12 +60,15 @@ export function overheadWords(
   // The objective is a square: its root is the distance from today's amounts.
   const further = Math.sqrt(1 + Math.max(0, overhead)) - 1;
   if (request.style === "proportional" || moves.length === 0 || further < 0.01) return null;
-  return `Few moves lie ${format.share(further)} further from today’s amounts than the smallest possible change, which would touch every line a little.`;
+  return say(
+    "Few moves lie {share} further from today’s amounts than the smallest possible change, which would touch every line a little.",
+    { share: format.share(further) }
+  );
 }
 
 function targetName({ policy, ...judgement }: Judgement, { request }: Asked): string {
   const isOwn = (["categories", "layers"] as const).some((split) =>
     hasOwnBands({ policy, ...judgement }, request, split)
   );
-  return isOwn ? "your targets" : policy.profile.name;
+  return isOwn ? say("your targets") : say(policy.profile.name);
 }

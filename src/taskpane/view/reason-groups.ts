@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { ruleTitle } from "../../workbook/annotation/status-words";
 import type { OutcomeReport } from "../../workbook/judgement/report";
 
@@ -13,7 +14,7 @@ export function reasonGroups(outcomes: readonly OutcomeReport[]): ReasonGroup[] 
   const groups = new Map<string, string[]>();
   for (const { rule, reason = "" } of outcomes) {
     const rules = groups.get(reason) ?? [];
-    rules.push(ruleTitle(rule));
+    rules.push(say(ruleTitle(rule)));
     groups.set(reason, rules);
   }
   return [...groups]

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../core/review/coverage";
+import { message, say } from "../../core/words/say";
 
 /** What became of the rules, in the order in which it matters; what did not happen is left out. */
 export function ruleTally({ rules }: Coverage): {
@@ -7,7 +8,7 @@ export function ruleTally({ rules }: Coverage): {
 } {
   const parts = (Object.keys(WORDS) as (keyof typeof WORDS)[]).map((outcome) => ({
     count: rules[outcome],
-    words: WORDS[outcome][rules[outcome] === 1 ? 0 : 1],
+    words: say(WORDS[outcome], { count: rules[outcome] }),
   }));
   return {
     total: parts.reduce((sum, { count }) => sum + count, 0),
@@ -15,11 +16,10 @@ export function ruleTally({ rules }: Coverage): {
   };
 }
 
-/** One and several. */
 const WORDS = {
-  clear: ["is clear", "are clear"],
-  findings: ["has findings", "have findings"],
-  "needs review": ["needs your decision", "need your decision"],
-  accepted: ["is accepted", "are accepted"],
-  "not applicable": ["was not applied", "were not applied"],
-} as const satisfies Readonly<Record<keyof Coverage["rules"], readonly [string, string]>>;
+  clear: message("{count, plural, one {is clear} other {are clear}}"),
+  findings: message("{count, plural, one {has findings} other {have findings}}"),
+  "needs review": message("{count, plural, one {needs your decision} other {need your decision}}"),
+  accepted: message("{count, plural, one {is accepted} other {are accepted}}"),
+  "not applicable": message("{count, plural, one {was not applied} other {were not applied}}"),
+} as const satisfies Readonly<Record<keyof Coverage["rules"], string>>;

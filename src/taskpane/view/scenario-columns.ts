@@ -1,4 +1,5 @@
 import { toDecimal } from "../../core/budget/money";
+import { say } from "../../core/words/say";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import type { Answer, WhatIf } from "../what-if/what-if";
 import { mixTables, type MixRow } from "./shares-after";
@@ -23,7 +24,7 @@ export function scenarioColumns(judgement: Judgement, { scenarios }: WhatIf): Sc
   const [mix] = mixTables(judgement, judgement);
   const { rows } = mix!;
   const today: ScenarioColumn = {
-    name: "Today",
+    name: say("Today"),
     kept: null,
     shares: rows.map(({ name, now }) => ({ name, share: now })),
     total: judgement.report.total,
@@ -36,7 +37,7 @@ export function scenarioColumns(judgement: Judgement, { scenarios }: WhatIf): Sc
   };
   return [
     today,
-    column(judgement, "Proposed", null, judgement),
+    column(judgement, say("Proposed"), null, judgement),
     ...scenarios.map(({ name, answer }, at) => column(judgement, name, at, answer)),
   ];
 }

@@ -1,15 +1,30 @@
 import { toDecimal } from "../../core/budget/money";
 import { findingsOf, type Finding, type Place } from "../../core/review/finding";
-import type { Intake } from "../../workbook/intake/intake";
+import { say } from "../../core/words/say";
+import {
+  segmentOfLine,
+  segmentsOf,
+  sheetRowOf,
+  type Reviewable,
+} from "../../workbook/intake/segments";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import type { Formatting } from "./formatting";
 import type { RankedFinding } from "./ranking";
 
-/** The line in a row of the sheet, from 0; null where the row is none. */
-export function lineInRow({ rows }: Pick<Intake, "rows">, row: number): number | null {
-  const line = rows.indexOf(row);
-  return line < 0 ? null : line;
+/** The line in a row of a table; null where the row is none. */
+export function lineInRow(intake: Reviewable, row: number): number | null {
+  const segment = segmentsOf(intake)[Math.floor(row / SHEET_ROWS)];
+  const line = segment?.table.rows.indexOf(row % SHEET_ROWS) ?? -1;
+  return segment && line >= 0 ? segment.firstLine + line : null;
 }
+
+/** A row of a sheet, from 0, within one of the budget's tables; those of the first table go by their row alone. */
+export function rowIn(table: number, sheetRow: number): number {
+  return table * SHEET_ROWS + sheetRow;
+}
+
+/** Excel specifications and limits. */
+const SHEET_ROWS = 1_048_576;
 
 /** What a review has to say of one line. */
 export interface LineNews {
@@ -32,19 +47,27 @@ export function newsOfRow(
   const { budget } = intake;
   const findings = review.findings.filter((finding) => concerns(finding, line, intake)).length;
   const change = toDecimal(proposal.amounts[line]! - budget.amounts[line]!, budget.currency.digits);
-  const found = `${format.count(findings)} ${findings === 1 ? "finding" : "findings"}`;
-  const move =
-    change === 0 ? "" : `, move ${change > 0 ? "+" : "−"}${format.money(Math.abs(change))}`;
+  const found =
+    findings === 0
+      ? say("no findings")
+      : say("{count, plural, one {{shown} finding} other {{shown} findings}}", {
+          count: findings,
+          shown: format.count(findings),
+        });
+  const amount = `${change > 0 ? "+" : "−"}${format.money(Math.abs(change))}`;
   return {
     place: placeOf(intake, line),
-    says: `${findings === 0 ? "no findings" : found}${move}`,
+    says: change === 0 ? found : say("{findings}, move {amount}", { findings: found, amount }),
     findings,
   };
 }
 
-export function placeOf({ budget, rows }: Intake, line: number): string {
-  const name = budget.names[line]!.trim();
-  return `Row ${rows[line]! + 1}${name === "" ? "" : ` · ${name}`}`;
+export function placeOf(intake: Reviewable, line: number): string {
+  const name = intake.budget.names[line]!.trim();
+  const row = say("Row {row}", { row: sheetRowOf(intake, line) + 1 });
+  const { sheet } = segmentOfLine(intake, line).table.candidate.area;
+  const place = segmentsOf(intake).length > 1 ? `${sheet} · ${row}` : row;
+  return name === "" ? place : `${place} · ${name}`;
 }
 
 /** Those that name the line or its use case, not those about the whole table. */
@@ -60,7 +83,7 @@ export function findingsOn(
   });
 }
 
-function concerns({ places }: Finding, line: number, { budget }: Intake): boolean {
+function concerns({ places }: Finding, line: number, { budget }: Reviewable): boolean {
   const useCase = budget.cases?.ofLine[line] ?? -1;
   const isAt = (place: Place): boolean => {
     if ("cases" in place) return useCase >= 0 && place.cases.includes(useCase);

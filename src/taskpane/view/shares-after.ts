@@ -5,6 +5,7 @@ import { requestOf } from "../../core/reallocation/policy-request";
 import type { Proposal } from "../../core/reallocation/proposal";
 import type { Request } from "../../core/reallocation/request";
 import { verdictsOf } from "../../core/reallocation/verdicts";
+import { say } from "../../core/words/say";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import { isSameData } from "../same-data";
 
@@ -57,13 +58,13 @@ function mixTable(judgement: Judgement, { request, proposal }: Asked, split: Spl
     const stated = lower === null || upper === null ? null : { lower, upper };
     const isJudged = isOwn || today.status !== "not comparable";
     return {
-      name,
+      name: say(name),
       now: today.share,
       after: shares[split]?.[at] ?? today.share,
       status: (isJudged && verdicts[split]?.[at]) || today.status,
       band: isOwn ? request.bands[split]![at as 0 | 1 | 2] : stated,
     };
   });
-  const name = split === "categories" ? CATEGORIES.name : LAYERS.name;
+  const name = split === "categories" ? say(CATEGORIES.name) : say(LAYERS.name);
   return { split, name, isOwn, rows };
 }

@@ -1,6 +1,7 @@
 import { toDecimal } from "../../core/budget/money";
 import { CATEGORIES, LAYERS, type SplitId } from "../../core/costs/split";
 import { sharesByStage } from "../../core/measures/split/shares-by-stage";
+import { message, say } from "../../core/words/say";
 import type { Judgement } from "../../workbook/judgement/judgement";
 
 /** The mix of the money in one stage; nothing is judged by it. */
@@ -21,16 +22,19 @@ export function stageMixes({ intake, review }: Judgement, split: SplitId): Stage
     .of(sharesByStage)
     .filter(({ lines }) => lines > 0)
     .map(({ stage, total, splits }) => ({
-      stage: NAMES[stage],
+      stage: say(NAMES[stage]),
       total: toDecimal(total, currency.digits),
-      shares: (splits[split].shares ?? []).map((share, at) => ({ name: groups[at]!.name, share })),
+      shares: (splits[split].shares ?? []).map((share, at) => ({
+        name: say(groups[at]!.name),
+        share,
+      })),
     }));
 }
 
 const NAMES = {
-  pilot: "Pilots",
-  production: "Production",
-  scale: "Scaling",
-  shared: "Shared by several",
-  unstated: "Stage not stated",
+  pilot: message("Pilots"),
+  production: message("Production"),
+  scale: message("Scaling"),
+  shared: message("Shared by several"),
+  unstated: message("Stage not stated"),
 } as const;

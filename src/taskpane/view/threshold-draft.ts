@@ -1,11 +1,12 @@
 import type { Threshold } from "../../core/policy/thresholds";
+import { message } from "../../core/words/say";
 
 /** What stands behind the number. */
 export const UNIT_SIGNS: Readonly<Record<Threshold["unit"], string>> = {
   fraction: "%",
-  days: "days",
-  months: "months",
-  ratio: "times",
+  days: message("days"),
+  months: message("months"),
+  ratio: message("times"),
   count: "",
 };
 

@@ -1,5 +1,6 @@
 import { numberInText } from "../../core/budget/number-text";
 import { toDecimal, toMinor, type Currency } from "../../core/budget/money";
+import { say } from "../../core/words/say";
 import type { TotalChange } from "../what-if/wish";
 
 /** A change of the total as typed: "10" with "percent", "-50k" with "amount". */
@@ -36,9 +37,11 @@ export function readTotal(
   const number = numberInText(typed, decimal);
   const change = number === null || by === "percent" ? number : toMinor(number, currency.digits);
   if (change === null || Number.isNaN(change))
-    return problem(`“${text.trim()}” is no number. Write -10 to cut, 5 to grow.`);
+    return problem(
+      say("“{typed}” is no number. Write -10 to cut, 5 to grow.", { typed: text.trim() })
+    );
   const least = by === "percent" ? -100 : -today;
-  if (change < least) return problem("That cuts more than there is.");
+  if (change < least) return problem(say("That cuts more than there is."));
   return { kind: "total", total: change === 0 ? null : { by, change } };
 }
 

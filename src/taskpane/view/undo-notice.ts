@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { HostFailure } from "../../workbook/host";
 import type { UndoResult } from "../../workbook/journal/journal";
 import type { KeptCell } from "../../workbook/journal/kept-cell";
@@ -9,7 +10,7 @@ import { cellWordsIn, type CellWords } from "./cell-words";
 export function undoNotice({ entry, kept, missing }: UndoResult, locale: string): Notice {
   const { title, state } = entry;
   if (missing.length === 0 && kept.length === 0) {
-    const text = `Taken back: ${title}. The cells are as they were.`;
+    const text = say("Taken back: {title}. The cells are as they were.", { title });
     return { kind: "success", text, details: [] };
   }
   const words = cellWordsIn(locale);
@@ -25,20 +26,26 @@ export function undoNotice({ entry, kept, missing }: UndoResult, locale: string)
 export function undoFailure(title: string, thrown: unknown): Notice {
   const isWhole = thrown instanceof HostFailure && thrown.code.startsWith("UNDO.");
   const text = isWhole
-    ? `“${title}” was not taken back. ${thrown.message}`
-    : `“${title}” may be taken back in part only. ${problemOf(thrown)} Undo can be asked for again.`;
+    ? say("“{title}” was not taken back. {why}", { title, why: thrown.message })
+    : say("“{title}” may be taken back in part only. {why} Undo can be asked for again.", {
+        title,
+        why: problemOf(thrown),
+      });
   return { kind: "error", text, details: [] };
 }
 
 function incomplete(title: string, state: string, isMissing: boolean): string {
-  if (state !== "undone") return `Not all taken back: ${title}.`;
+  if (state !== "undone") return say("Not all taken back: {title}.", { title });
   return isMissing
-    ? `Taken back: ${title}, as far as it was still there.`
-    : `Taken back: ${title}. These cells were changed since and keep what they hold now:`;
+    ? say("Taken back: {title}, as far as it was still there.", { title })
+    : say("Taken back: {title}. These cells were changed since and keep what they hold now:", {
+        title,
+      });
 }
 
 function keptWords({ address, wrote, holds }: KeptCell, words: CellWords): string {
+  const held = words(holds);
   return wrote === ""
-    ? `${address}: nothing was written there, holds ${words(holds)}.`
-    : `${address}: wrote ${words(wrote)}, holds ${words(holds)}.`;
+    ? say("{address}: nothing was written there, holds {held}.", { address, held })
+    : say("{address}: wrote {wrote}, holds {held}.", { address, wrote: words(wrote), held });
 }

@@ -1,16 +1,20 @@
+import { say } from "../../core/words/say";
 import type { ShareReport, ShareStatus } from "../../workbook/judgement/report";
 import type { Formatting } from "./formatting";
 
 /** The verdict on one share in words, e.g. "6.2 points below 50–60%". */
 export function verdictWords(share: ShareReport, format: Formatting): string {
   const { lower, upper } = share;
-  if (share.share === null) return "Nothing to judge";
-  if (lower === null || upper === null || share.status === "no target") return "No target set";
-  if (share.status === "not comparable") return "Not comparable with this profile";
+  if (share.share === null) return say("Nothing to judge");
+  if (lower === null || upper === null || share.status === "no target") return say("No target set");
+  if (share.status === "not comparable") return say("Not comparable with this profile");
   const band = format.band(lower, upper);
-  if (share.status === "within") return `Within ${band}`;
+  if (share.status === "within") return say("Within {band}", { band });
   const gap = share.status === "below" ? lower - share.share : share.share - upper;
-  return `${format.points(gap)} points ${share.status} ${band}`;
+  const points = format.points(gap);
+  return share.status === "below"
+    ? say("{points} points below {band}", { points, band })
+    : say("{points} points above {band}", { points, band });
 }
 
 /** Icon that says the same without colour. */

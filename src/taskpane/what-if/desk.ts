@@ -1,3 +1,4 @@
+import { say } from "../../core/words/say";
 import { ownProposal, withProposal, type Judgement } from "../../workbook/judgement/judgement";
 import { reportProposal } from "../../workbook/judgement/report-proposal";
 import { problemOf } from "../problem";
@@ -90,7 +91,7 @@ export function createDesk(store: Store, startThread: StartThread | null): Desk 
   function fail(thrown: unknown): void {
     const whatIf = reviewed()?.whatIf;
     if (whatIf) show({ ...whatIf, isCalculating: false });
-    const text = `No proposal could be worked out. ${problemOf(thrown)}`;
+    const text = say("No proposal could be worked out. {why}", { why: problemOf(thrown) });
     store.send({ kind: "noticed", notice: { kind: "error", text, details: [] } });
   }
 

@@ -1,5 +1,6 @@
 import type { Proposal } from "../../core/reallocation/proposal";
 import type { Request } from "../../core/reallocation/request";
+import { say } from "../../core/words/say";
 import type { ProposalReport } from "../../workbook/judgement/report";
 import { isSameData } from "../same-data";
 import { NO_WISH, type Wish } from "./wish";
@@ -93,8 +94,8 @@ export function answered(whatIf: WhatIf, answer: Answer): WhatIf {
 export function nextName(scenarios: readonly KeptScenario[]): string {
   const names = new Set(scenarios.map(({ name }) => name));
   let number = scenarios.length + 1;
-  while (names.has(`Scenario ${number}`)) number += 1;
-  return `Scenario ${number}`;
+  while (names.has(say("Scenario {number}", { number }))) number += 1;
+  return say("Scenario {number}", { number });
 }
 
 /** Two scenarios of one name could not be told apart. */

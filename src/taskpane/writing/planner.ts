@@ -1,5 +1,7 @@
 import { PlanRefused } from "../../workbook/annotation/plan";
+import type { Fills } from "../../workbook/formulas/plan-entry";
 import type { Host } from "../../workbook/host";
+import { segmentsOf } from "../../workbook/intake/segments";
 import type { Judgement } from "../../workbook/judgement/judgement";
 import { mappingToRemember } from "../../workbook/policy/remembered-mappings";
 import {
@@ -17,6 +19,8 @@ import type { Preview, Subject, WriteChoice } from "./writing";
 export interface PlanChoice extends Pick<WriteChoice, "parts">, Pick<Preview, "overwritten"> {
   /** The formula to enter; "" for other writes. */
   readonly formula: string;
+  /** The cells that its result fills; one where nobody says. */
+  readonly fills?: Fills;
 }
 
 export type Planned =
@@ -55,10 +59,11 @@ type Planner = (
 const planners: Readonly<Record<Subject, Planner>> = {
   async review(host, survey, judgement, { parts }) {
     const { planReview } = await planning.load();
-    const { mapping, candidate } = judgement.intake;
     const options = {
       today: isoDate(new Date()),
-      mapping: mappingToRemember(mapping, candidate),
+      mappings: segmentsOf(judgement.intake).map(({ table: { mapping, candidate } }) =>
+        mappingToRemember(mapping, candidate)
+      ),
       ...(parts && { parts }),
     };
     return { plan: await planReview(host, survey, judgement, options), formulas: [] };
@@ -68,9 +73,10 @@ const planners: Readonly<Record<Subject, Planner>> = {
     const plan = await planMoves(host, survey, judgement, { formulaCells: overwritten });
     return { plan, formulas: plan.formulas };
   },
-  async formula(host, survey, _, { formula }) {
+  async formula(host, survey, _, { formula, fills }) {
     const { planEntry } = await entering.load();
-    return { plan: await planEntry(host, survey, await host.selected(), formula), formulas: [] };
+    const plan = await planEntry(host, survey, await host.selected(), formula, fills);
+    return { plan, formulas: [] };
   },
   async freeze(host, survey) {
     const [{ findOwnFormulas }, { planFreeze }] = await Promise.all([

@@ -10,10 +10,13 @@ import type { KeptName } from "./kept-name";
 import { planWrite, type PlanChoice } from "./planner";
 import { homeOf, type Subject, type Writing } from "./writing";
 
+/** A formula to enter, with the cells that its result fills. */
+export type Entry = Pick<PlanChoice, "formula" | "fills">;
+
 /** Writing into the workbook: preview first, then the write. */
 export interface Writer {
   /** Opens the page of writes with a plan; of a formula for the cell that is selected now, the last formula if none is named. */
-  preview(of?: Subject, formula?: string): Promise<void>;
+  preview(of?: Subject, entry?: Entry): Promise<void>;
   chooseParts(parts: ReadonlySet<PartId>): void;
   signAs(who: string): void;
   /** Plans the moves again with or without the cell of a formula. */
@@ -31,7 +34,7 @@ export function createWriter(
   changed: (by: Subject) => Promise<void>
 ): Writer {
   let newest = 0;
-  let lastFormula = "";
+  let last: Entry = { formula: "" };
 
   function stand(writing: Writing): void {
     store.send({ kind: "writing", writing });
@@ -70,15 +73,15 @@ export function createWriter(
   }
 
   return {
-    async preview(of = "review", formula = lastFormula) {
+    async preview(of = "review", entry = last) {
       const stage = reviewed();
       if (!stage || stage.writing.kind === "writing") return;
-      lastFormula = formula;
+      last = entry;
       store.send({ kind: "page opened", page: "write" });
       store.send({ kind: "noticed", notice: null });
       stand({ kind: "planning", of });
       const { parts } = store.state().writeChoice;
-      await plan(of, stage.judgement, { parts, overwritten: new Set(), formula });
+      await plan(of, stage.judgement, { parts, overwritten: new Set(), ...entry });
     },
     chooseParts: (parts) => store.send({ kind: "write chosen", choice: { parts } }),
     signAs(who) {

@@ -151,13 +151,18 @@ describe("a mapping that the workbook remembers", () => {
     await session.open();
     await session.review();
     await session.preview();
-    expect(planned.mock.lastCall![3]).toMatchObject({ mapping: null });
+    expect(planned.mock.lastCall![3]).toMatchObject({ mappings: [null] });
     await session.reopenChoice();
     session.map("amount", [2]);
     await session.review();
     await session.preview();
     expect(planned.mock.lastCall![3]).toMatchObject({
-      mapping: { budget: "Budget", columns: expect.arrayContaining([columns[1]]) },
+      mappings: [
+        {
+          budget: expect.stringMatching(/^Budget: Item, /),
+          columns: expect.arrayContaining([columns[1]]),
+        },
+      ],
     });
   });
 });

@@ -13,6 +13,10 @@ export interface APage {
   click(on: HTMLElement): void;
   /** Types into the field with this label. */
   type(label: string, text: string): void;
+  /** Types into the field of this name that no label stands at. */
+  fill(name: string, text: string): void;
+  /** Opens or closes as a browser does. */
+  toggle(details: HTMLDetailsElement): void;
   key(on: Element, key: string): void;
   close(): void;
 }
@@ -42,13 +46,18 @@ export function aPage(): APage {
         .find(({ textContent }) => textContent?.startsWith(label))
         ?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
       if (!field) throw new Error(`No field "${label}".`);
-      // React listens to the setter of the element itself; the prototype's tells it that the value is new.
-      const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")!.set!;
-      act(() => {
-        setter.call(field, text);
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      });
+      fillIn(field, text);
     },
+    fill(name, text) {
+      const field = element.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
+      if (!field) throw new Error(`No field "${name}".`);
+      fillIn(field, text);
+    },
+    toggle: (details) =>
+      act(() => {
+        details.open = !details.open;
+        details.dispatchEvent(new Event("toggle"));
+      }),
     key: (on, key) =>
       act(() => {
         on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
@@ -58,6 +67,15 @@ export function aPage(): APage {
       element.remove();
     },
   };
+}
+
+/** React listens to the setter of the element itself; the prototype's tells it that the value is new. */
+function fillIn(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")!.set!;
+  act(() => {
+    setter.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 }
 
 /** Only what a page under test asks for; anything else fails loudly. */

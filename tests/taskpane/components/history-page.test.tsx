@@ -105,6 +105,16 @@ describe("the history of a workbook", () => {
     ]);
   });
 
+  it("without a review tells of every budget, and offers no write", () => {
+    const past: Past = { kind: "read", reviews: [REVIEW] };
+    draw({ writes: [], undoing: null, isBusy: false }, {}, past, false);
+    expect(page.element.querySelector(".past-reviews tbody th")!.textContent).toBe(
+      "Mar 31, 2026Budget"
+    );
+    expect(page.element.textContent).toContain("Earlier reviews in this workbook");
+    expect(page.element.textContent).not.toContain("Preview");
+  });
+
   it("reads again where the workbook did not answer", () => {
     const readPast = jest.fn();
     draw(
@@ -129,9 +139,21 @@ describe("a workbook that does not answer", () => {
   });
 });
 
-function draw(journal: Journal, asked: Partial<Session> = {}, past: Past | null = null): void {
-  const session = aSession(asked);
-  page.draw(<HistoryPage journal={journal} past={past} format={format} session={session} />);
+function draw(
+  journal: Journal,
+  asked: Partial<Session> = {},
+  past: Past | null = null,
+  isReviewed = true
+): void {
+  page.draw(
+    <HistoryPage
+      journal={journal}
+      past={past}
+      isReviewed={isReviewed}
+      format={format}
+      session={aSession(asked)}
+    />
+  );
 }
 
 function undoButtons(): HTMLButtonElement[] {

@@ -234,7 +234,10 @@ function boxes(): HTMLInputElement[] {
   return [...page.element.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
 }
 
+/** Of every group, opened where it is not. */
 function rows(): (string | null)[] {
+  for (const group of page.element.querySelectorAll<HTMLDetailsElement>(".change-group"))
+    if (!group.open) page.toggle(group);
   return [...page.element.querySelectorAll(".changes tbody tr")].map(
     ({ textContent }) => textContent
   );

@@ -78,7 +78,7 @@ describe("putting a formula into the selected cell", () => {
     await session.lookForFormulas();
     expect(reviewed().functions.formulas).toEqual({ kind: "read", value: [] });
     workbook.selection = "Notes!B1:C4";
-    await session.preview("formula", SHARE);
+    await session.preview("formula", { formula: SHARE });
     expect(workbook.applied).toEqual([]);
     const { writing } = reviewed();
     if (writing.kind !== "planned") throw new Error(JSON.stringify(writing));
@@ -97,7 +97,7 @@ describe("putting a formula into the selected cell", () => {
 
   it("is refused over something, and checks the cell that is selected by then", async () => {
     workbook.selection = "Notes!A1";
-    await session.preview("formula", SHARE);
+    await session.preview("formula", { formula: SHARE });
     expect(reviewed().writing).toEqual({
       kind: "refused",
       of: "formula",
@@ -116,7 +116,7 @@ describe("putting a formula into the selected cell", () => {
   it("keeps settings that are not in the workbook yet", async () => {
     await session.setPolicy({ size: "enterprise" });
     workbook.selection = "Notes!C3";
-    await session.preview("formula", SHARE);
+    await session.preview("formula", { formula: SHARE });
     await session.write();
     expect(reviewed().judgement.policy.size).toBe("enterprise");
   });

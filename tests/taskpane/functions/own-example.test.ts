@@ -3,15 +3,22 @@ import type { Role } from "../../../src/core/budget/role";
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import type { Policy } from "../../../src/core/policy/policy";
 import { readArguments } from "../../../src/taskpane/functions/argument-cells";
-import { ownExample, type OwnExample } from "../../../src/taskpane/functions/own-example";
+import {
+  fillsOfResult,
+  ownExample,
+  type OwnExample,
+} from "../../../src/taskpane/functions/own-example";
 import { ownTables } from "../../../src/taskpane/functions/own-tables";
 import { RECIPES } from "../../../src/taskpane/functions/recipes";
-import type { Judgement } from "../../../src/workbook/judgement/judgement";
 import type { CellValue, TableSurvey } from "../../../src/workbook/survey";
+import { answerOf, generated, handedOver, RuntimeError } from "../../functions/all-functions";
+import type { Value } from "../../functions/formula";
 import { aTable } from "../../workbook/a-survey";
-import { aJudgement } from "../a-judgement";
+import { aJudgement, type OneTable } from "../a-judgement";
 import { AWorkbook } from "../writing/a-workbook";
 import { BOOK } from "./a-book";
+
+beforeAll(() => void Object.assign(globalThis, { CustomFunctions: { Error: RuntimeError } }));
 
 const COLUMNS: readonly (readonly [Role, string, CellValue, CellValue])[] = [
   ["name", "Item", "MLOps platform", "Model API"],
@@ -104,7 +111,7 @@ describe("an example on the user's own table", () => {
     const columns = [...mapping.columns, { role: "amount" as const, column: 3 }];
     const several = withMapping(judgement, { columns });
     expect(formulas({ judgement: several, tables }).UNITCOST).toBe(
-      "The amount stands in 2 columns of your table, and the function takes one."
+      "“Amount” stands in 2 columns of your table, and the function takes one."
     );
   });
 
@@ -142,6 +149,10 @@ describe("an example on the user's own table", () => {
         ],
       },
       rows: new Int32Array(0),
+      stated: {
+        cases: { names: [], text: {}, numbers: {}, money: {}, dates: {} },
+        rows: new Int32Array(0),
+      },
     };
     const joined = { ...judgement, intake: { ...judgement.intake, caseTable } };
     expect(formulas({ judgement: joined, tables }).KILLCHECK).toBe(
@@ -153,12 +164,7 @@ describe("an example on the user's own table", () => {
 describe("the cells of an example", () => {
   it("give every function a result: a twin comes out, or there is none for a reason of its own", async () => {
     const ground = on(ALL);
-    const workbook = new AWorkbook("Budget", [
-      COLUMNS.map(([, header]) => header),
-      COLUMNS.map(([, , first]) => first),
-      COLUMNS.map(([, , , second]) => second),
-      COLUMNS.map(([role, , , second]) => THIRD[role] ?? second),
-    ]);
+    const workbook = filled();
     for (const { id, noTwinBecause } of BOOK.entries) {
       const own = example(id, ground);
       if (own.kind !== "own") throw new Error(`${id}: ${own.because}`);
@@ -166,6 +172,23 @@ describe("the cells of an example", () => {
       const outcome = "formula" in twin ? "formula" : twin.reason;
       expect([id, outcome]).toEqual([id, noTwinBecause ?? "formula"]);
     }
+  });
+
+  it("fill as many cells of the sheet as the example says", async () => {
+    const { functions } = await generated();
+    const sizes = BOOK.entries.map(async ({ id }) => {
+      const own = example(id, on(ALL));
+      if (own.kind !== "own") throw new Error(`${id}: ${own.because}`);
+      const given = await readArguments(filled(), own.args);
+      const described = functions.find((each) => each.id === id)!;
+      const args = handedOver(described, given.map(({ cells }) => cells) as Value[]);
+      const answer = await answerOf(described, args);
+      const { rows, columns, isOpen } = own.fills;
+      const height = Array.isArray(answer) ? answer.length : 1;
+      const width = Array.isArray(answer) ? answer[0]!.length : 1;
+      return { id, said: [isOpen ? Math.max(rows, height) : rows, columns], is: [height, width] };
+    });
+    for (const { id, said, is } of await Promise.all(sizes)) expect([id, said]).toEqual([id, is]);
   });
 
   it("reach over the totals row of a table, which belongs to all of it", () => {
@@ -176,13 +199,33 @@ describe("the cells of an example", () => {
   });
 });
 
+test("a result that stands in an example says how many cells it fills", () => {
+  const fills = (id: string) =>
+    fillsOfResult(BOOK.entries.find((each) => each.id === id)!.example!.result);
+  expect(fills("SHARE")).toEqual({ rows: 1, columns: 1 });
+  expect(fills("CLASSIFY")).toEqual({ rows: 1, columns: 1 });
+  expect(fills("SHARES")).toEqual({ rows: 4, columns: 3 });
+  expect(fills("RATIOCHECK")).toEqual({ rows: 6, columns: 7 });
+  expect(fills("FINDINGS")).toEqual({ rows: 1, columns: 5, isOpen: true });
+  expect(fillsOfResult('{"a, b";"c; d"}')).toEqual({ rows: 2, columns: 1 });
+});
+
 test("every function has an example of its own", () => {
   expect(Object.keys(RECIPES).sort()).toEqual(BOOK.entries.map(({ id }) => id).sort());
 });
 
 interface Ground {
-  readonly judgement: Judgement;
+  readonly judgement: OneTable;
   readonly tables: readonly TableSurvey[];
+}
+
+function filled(): AWorkbook {
+  return new AWorkbook("Budget", [
+    COLUMNS.map(([, header]) => header),
+    COLUMNS.map(([, , first]) => first),
+    COLUMNS.map(([, , , second]) => second),
+    COLUMNS.map(([role, , , second]) => THIRD[role] ?? second),
+  ]);
 }
 
 /** A budget of three rows with a column for each of the roles. */
@@ -207,7 +250,7 @@ function on(
   };
 }
 
-function withMapping(judgement: Judgement, mapping: Mapping): Judgement {
+function withMapping(judgement: OneTable, mapping: Mapping): OneTable {
   return { ...judgement, intake: { ...judgement.intake, mapping } };
 }
 

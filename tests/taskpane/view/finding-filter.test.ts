@@ -37,16 +37,27 @@ describe("findings that are filtered", () => {
   });
 
   it("pass by severity, by the area of their rule, or by both", () => {
-    const rules = (severity: "serious" | null, category: string | null) =>
-      passing(findings, { severity, category }).map(({ rule }) => rule);
+    const rules = (severity: "serious" | null, category: "models" | null) =>
+      passing(findings, { ...ALL_FINDINGS, severity, category }).map(({ rule }) => rule);
     expect(rules("serious", null)).toEqual(["share-outside-profile", "idle-compute"]);
     expect(rules(null, "models")).toEqual(["long-prompt"]);
     expect(rules("serious", "models")).toEqual([]);
   });
 
+  it("are found by words of what they say, of their rule or of their cells, in any order and case", () => {
+    const [first, ...others] = findings;
+    const also = [{ rule: "spend-drift", what: "The GPU lease runs idle." }];
+    const all = [{ ...first!, also, cells: ["Budget!K77"] }, ...others];
+    const found = (text: string) => passing(all, { ...ALL_FINDINGS, text }).map(({ rule }) => rule);
+    expect(found("lease gpu")).toEqual(["share-outside-profile"]);
+    expect(found("  k77 ")).toEqual(["share-outside-profile"]);
+    expect(found("PROMPTS growing")).toEqual(["long-prompt"]);
+    expect(found("lease mainframe")).toEqual([]);
+  });
+
   it("are counted by what they pass and by area in the order of the catalogue", () => {
     expect(
-      severityCounts(passing(findings, { severity: null, category: "infrastructure" }))
+      severityCounts(passing(findings, { ...ALL_FINDINGS, category: "infrastructure" }))
     ).toEqual([
       { severity: "serious", count: 1 },
       { severity: "warning", count: 1 },

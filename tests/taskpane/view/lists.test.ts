@@ -71,7 +71,7 @@ describe("a preview", () => {
 });
 
 describe("moves", () => {
-  it("stand under their reason, no more than asked for", () => {
+  it("stand under their reason, numbered in the order in which they are made", () => {
     const move = (from: string, because: string) => ({
       from,
       to: "x",
@@ -80,10 +80,10 @@ describe("moves", () => {
       because,
       after: {},
     });
-    const groups = moveGroups([move("a", "1"), move("b", "2"), move("c", "1"), move("d", "2")], 3);
-    expect(groups.map(({ because, moves }) => [because, moves.length])).toEqual([
-      ["1", 2],
-      ["2", 1],
+    const groups = moveGroups([move("a", "1"), move("b", "2"), move("c", "1"), move("d", "2")]);
+    expect(groups.map(({ because, moves }) => [because, moves.map(({ order }) => order)])).toEqual([
+      ["1", [1, 3]],
+      ["2", [2, 4]],
     ]);
   });
 });

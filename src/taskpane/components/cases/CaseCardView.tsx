@@ -1,3 +1,4 @@
+import { say } from "../../../core/words/say";
 import type { CaseCard } from "../../view/case-cards";
 import type { Formatting } from "../../view/formatting";
 import { caseSentence, foundationWords, signalWords } from "../../view/case-words";
@@ -14,15 +15,15 @@ interface CaseCardViewProps {
 export function CaseCardView({ card, format, cellsOf, onShowCells }: CaseCardViewProps) {
   const isOver = card.verdict === "closed";
   const facts: [name: string, value: string, exact?: string][] = [
-    ["Planned", format.money(card.planned), format.moneyExact(card.planned)],
+    [say("Planned"), format.money(card.planned), format.moneyExact(card.planned)],
     [
-      isOver ? "Not spent" : "Freed if closed",
+      isOver ? say("Not spent") : say("Freed if closed"),
       format.money(card.freed),
       format.moneyExact(card.freed),
     ],
-    ["Signal", signalWords(card, format)],
-    ["Threshold", card.threshold ?? "none"],
-    ["Foundation", foundationWords(card.foundation)],
+    [say("Signal"), signalWords(card, format)],
+    [say("Threshold"), card.threshold ?? say("none")],
+    [say("Foundation"), foundationWords(card.foundation)],
   ];
   return (
     <article className="card case" aria-label={card.name}>
@@ -39,19 +40,19 @@ export function CaseCardView({ card, format, cellsOf, onShowCells }: CaseCardVie
       </dl>
       {card.missing.length > 0 && (
         <p className="quiet">
-          <span className="strong">Still to add:</span> {card.missing.join(", ")}
+          <span className="strong">{say("Still to add:")}</span> {card.missing.join(", ")}
         </p>
       )}
       <button
         type="button"
         className="link"
-        aria-label={`Show cells of ${card.name}`}
+        aria-label={say("Show cells of {name}", { name: card.name })}
         onClick={() => {
           const [first] = cellsOf();
           if (first !== undefined) onShowCells(first);
         }}
       >
-        Show cells
+        {say("Show cells")}
       </button>
     </article>
   );

@@ -1,6 +1,7 @@
 import { isMostlyNumbers } from "../../../core/budget/column-content";
 import type { Candidate } from "../../../workbook/discovery/candidate";
 import { roleLabel, type Role } from "../../../core/budget/role";
+import { say } from "../../../core/words/say";
 import { columnName } from "../../view/column-name";
 
 interface AmountColumnsProps {
@@ -21,7 +22,7 @@ export function AmountColumns({ role, candidate, columns, onChoose }: AmountColu
   };
   return (
     <div className="mapping-row" role="group" aria-labelledby={`${role}-label`}>
-      <span id={`${role}-label`}>{roleLabel(role)}</span>
+      <span id={`${role}-label`}>{say(roleLabel(role))}</span>
       <details className="amounts">
         <summary className="select">{said(candidate, columns)}</summary>
         <div className="amounts-list">
@@ -43,8 +44,10 @@ export function AmountColumns({ role, candidate, columns, onChoose }: AmountColu
 
 function said(candidate: Candidate, columns: readonly number[]): string {
   const [only] = columns;
-  if (only === undefined) return "Choose a column";
+  if (only === undefined) return say("Choose a column");
   return columns.length === 1
     ? columnName(candidate, only)
-    : `Sum of ${columns.map((column) => candidate.headers[column] ?? "").join(", ")}`;
+    : say("Sum of {columns}", {
+        columns: columns.map((column) => candidate.headers[column] ?? "").join(", "),
+      });
 }

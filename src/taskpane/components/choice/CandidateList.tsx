@@ -1,6 +1,7 @@
-import { Link } from "office-ui-fabric-react/lib/Link";
-import { fullAddress, rowCount } from "../../../workbook/address";
+import { say } from "../../../core/words/say";
+import { fullAddress } from "../../../workbook/address";
 import type { Candidate } from "../../../workbook/discovery/candidate";
+import { candidateWords } from "../../view/candidate-words";
 import type { Formatting } from "../../view/formatting";
 
 interface CandidateListProps {
@@ -20,7 +21,7 @@ export function CandidateList({
   onShowCells,
 }: CandidateListProps) {
   return (
-    <div role="radiogroup" aria-label="Budget table" className="candidates">
+    <div role="radiogroup" aria-label={say("Budget table")} className="candidates">
       {candidates.map((candidate, at) => (
         <div
           key={fullAddress(candidate.area)}
@@ -35,18 +36,14 @@ export function CandidateList({
             />
             <span className="candidate-text">
               <span className="strong ellipsis">{candidate.name}</span>
-              <span className="quiet">
-                {candidate.kind === "table" ? "Table" : "Range"} · {fullAddress(candidate.area)} ·{" "}
-                {format.count(rowCount(candidate.area) - 1)} rows
-                {candidate.visibility === "visible" ? "" : " · on a hidden sheet"}
-              </span>
+              <span className="quiet">{candidateWords(candidate, format)}</span>
             </span>
           </label>
           {at === chosen && (
             <div className="candidate-why">
               {candidate.because.length > 0 && (
                 <details className="quiet">
-                  <summary>Why this table</summary>
+                  <summary>{say("Why this table")}</summary>
                   <ul className="reasons-why">
                     {candidate.because.map((reason) => (
                       <li key={reason}>{reason}</li>
@@ -54,7 +51,9 @@ export function CandidateList({
                   </ul>
                 </details>
               )}
-              <Link onClick={onShowCells}>Show in the sheet</Link>
+              <button type="button" className="link" onClick={onShowCells}>
+                {say("Show in the sheet")}
+              </button>
             </div>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { roleLabel, type Role } from "../../../core/budget/role";
+import { message, say } from "../../../core/words/say";
 import type { Candidate } from "../../../workbook/discovery/candidate";
 import { columnName } from "../../view/column-name";
 
@@ -13,14 +14,14 @@ interface ColumnSelectProps {
 export function ColumnSelect({ role, candidate, column, onChoose }: ColumnSelectProps) {
   return (
     <label className="mapping-row">
-      <span>{roleLabel(role)}</span>
+      <span>{say(roleLabel(role))}</span>
       <select
         className="select"
         value={column ?? ""}
         onChange={({ target }) => onChoose(target.value === "" ? null : Number(target.value))}
       >
         <option value="" disabled={role === "name"}>
-          {NOTHING[role] ?? "None"}
+          {say(NOTHING[role] ?? "None")}
         </option>
         {candidate.headers.map((_, at) => (
           <option key={at} value={at}>
@@ -33,6 +34,6 @@ export function ColumnSelect({ role, candidate, column, onChoose }: ColumnSelect
 }
 
 const NOTHING: Readonly<Partial<Record<Role, string>>> = {
-  name: "Choose a column",
-  costType: "None: propose them",
+  name: message("Choose a column"),
+  costType: message("None: propose them"),
 };

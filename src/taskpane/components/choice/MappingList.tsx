@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { columnsOf, type Mapping } from "../../../core/budget/mapping";
 import { ROLES, roleLabel, type Role } from "../../../core/budget/role";
+import { say } from "../../../core/words/say";
 import type { Candidate } from "../../../workbook/discovery/candidate";
 import { AmountColumns } from "./AmountColumns";
 import type { MappingOrigin } from "../../view/mapping-origin";
@@ -43,11 +44,11 @@ export function MappingList({ candidate, mapping, origin, onMap, onMapAs }: Mapp
   const isUsed = (role: Role) => columnsOf(mapping, role).length > 0;
   const rest = ROLES.filter((role) => !ALWAYS.includes(role) && role !== "amount");
   const shown = rest.filter((role) => isUsed(role) || added.includes(role));
-  const names = shown.filter(isUsed).map((role) => roleLabel(role).toLowerCase());
+  const names = shown.filter(isUsed).map((role) => say(roleLabel(role)));
   return (
     <section aria-labelledby="mapping-title" className="card mapping">
       <h2 id="mapping-title" className="subtitle">
-        What the columns mean
+        {say("What the columns mean")}
       </h2>
       <MappingNote origin={origin} onMapAs={onMapAs} />
       {row("name")}
@@ -55,8 +56,9 @@ export function MappingList({ candidate, mapping, origin, onMap, onMapAs }: Mapp
       {row("costType")}
       <details>
         <summary>
-          More columns
-          {names.length > 0 && `: ${names.join(", ")}`}
+          {names.length === 0
+            ? say("More columns")
+            : say("More columns: {names}", { names: names.join(", ") })}
         </summary>
         {shown.map(row)}
         <PeriodList candidate={candidate} periods={mapping.periods ?? []} />
@@ -80,7 +82,11 @@ function PeriodList({ candidate, periods }: PeriodListProps) {
   const headers = periods.map(({ column }) => candidate.headers[column] ?? "");
   return (
     <details className="quiet">
-      <summary>{`Followed by period: ${periods.length} columns`}</summary>
+      <summary>
+        {say("Followed by period: {count, plural, one {# column} other {# columns}}", {
+          count: periods.length,
+        })}
+      </summary>
       <p>{headers.join(", ")}</p>
     </details>
   );
@@ -94,14 +100,14 @@ interface MeaningToAddProps {
 function MeaningToAdd({ roles, onAdd }: MeaningToAddProps) {
   return (
     <label className="mapping-row">
-      <span>Add</span>
+      <span>{say("Add")}</span>
       <select className="select" value="" onChange={({ target }) => onAdd(target.value as Role)}>
         <option value="" disabled>
-          Another meaning…
+          {say("Another meaning…")}
         </option>
         {roles.map((role) => (
           <option key={role} value={role}>
-            {roleLabel(role)}
+            {say(roleLabel(role))}
           </option>
         ))}
       </select>

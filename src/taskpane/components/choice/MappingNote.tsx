@@ -1,3 +1,5 @@
+import { quoted } from "../../../core/review/wording";
+import { say } from "../../../core/words/say";
 import type { MappingOrigin } from "../../view/mapping-origin";
 
 interface MappingNoteProps {
@@ -12,22 +14,24 @@ export function MappingNote({ origin, onMapAs }: MappingNoteProps) {
     <div role="status" className="mapping-note quiet">
       {kind !== "proposed" && (
         <p>
-          {kind === "remembered" ? "As remembered in this workbook. " : KEPT}
-          <Choice name="Use the proposal instead" onChoose={() => onMapAs("proposed")} />
+          {kind === "remembered"
+            ? say("As remembered in this workbook.")
+            : say(
+                "Your correction is kept in this workbook with the next write of the review."
+              )}{" "}
+          <Choice name={say("Use the proposal instead")} onChoose={() => onMapAs("proposed")} />
         </p>
       )}
       {canRecall && (
         <p>
-          This workbook remembers something else.{" "}
-          <Choice name="Use what it remembers" onChoose={() => onMapAs("remembered")} />
+          {say("This workbook remembers something else.")}{" "}
+          <Choice name={say("Use what it remembers")} onChoose={() => onMapAs("remembered")} />
         </p>
       )}
       {missing.length > 0 && <p>{goneWords(missing)}</p>}
     </div>
   );
 }
-
-const KEPT = "Your correction is kept in this workbook with the next write of the review. ";
 
 function Choice({ name, onChoose }: { readonly name: string; readonly onChoose: () => void }) {
   return (
@@ -38,8 +42,8 @@ function Choice({ name, onChoose }: { readonly name: string; readonly onChoose: 
 }
 
 function goneWords(missing: readonly string[]): string {
-  const names = missing.map((header) => `“${header}”`).join(", ");
-  return missing.length === 1
-    ? `The remembered column ${names} is gone, so the columns start as proposed.`
-    : `The remembered columns ${names} are gone, so the columns start as proposed.`;
+  return say(
+    "{count, plural, one {The remembered column {names} is} other {The remembered columns {names} are}} gone, so the columns start as proposed.",
+    { count: missing.length, names: missing.map(quoted).join(", ") }
+  );
 }

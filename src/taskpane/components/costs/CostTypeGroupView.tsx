@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
-import { costTypeCell, linesShown, type CostTypeGroup } from "../../view/cost-type-groups";
+import { costTypeCell, lineShown, type CostTypeGroup } from "../../view/cost-type-groups";
 import type { Formatting } from "../../view/formatting";
-import { useBatch } from "../shell/batch";
-import { ShowMore } from "../shell/ShowMore";
+import { LongList } from "../shell/LongList";
 import { CostTypeLineView } from "./CostTypeLineView";
 
 interface CostTypeGroupViewProps {
@@ -14,13 +14,10 @@ interface CostTypeGroupViewProps {
   readonly onShowCells: (address: string) => void;
 }
 
-const BATCH = 30;
-
-/** Lines of one cost type; they are drawn when somebody opens the group, a batch at a time. */
+/** Lines of one cost type; they are drawn when somebody opens the group. */
 export function CostTypeGroupView(props: CostTypeGroupViewProps) {
   const { judgement, group, format, onShowCells } = props;
   const [isOpen, setOpen] = useState(props.isOpen);
-  const batch = useBatch(group.lines.length, BATCH);
   return (
     <details
       className="card change-group"
@@ -35,28 +32,31 @@ export function CostTypeGroupView(props: CostTypeGroupViewProps) {
           </span>
         </span>
         <span className="quiet">
-          {format.count(group.lines.length)} {group.lines.length === 1 ? "line" : "lines"}
+          {say("{count, plural, one {{shown} line} other {{shown} lines}}", {
+            count: group.lines.length,
+            shown: format.count(group.lines.length),
+          })}
           {group.home !== "" && ` · ${group.home}`}
         </span>
       </summary>
       {isOpen && (
-        <>
-          <ol ref={batch.list} className="type-lines" aria-label={`Lines: ${group.name}`}>
-            {linesShown(judgement, group, batch.shown).map((line) => (
-              <li key={line.line}>
-                <CostTypeLineView
-                  line={line}
-                  format={format}
-                  onShow={() => {
-                    const cell = costTypeCell(judgement, line.line);
-                    if (cell !== undefined) onShowCells(cell);
-                  }}
-                />
-              </li>
-            ))}
-          </ol>
-          <ShowMore batch={batch} format={format} />
-        </>
+        <LongList
+          items={group.lines}
+          keyOf={String}
+          version={judgement}
+          className="type-lines"
+          label={say("Lines: {group}", { group: group.name })}
+          draw={(line) => (
+            <CostTypeLineView
+              line={lineShown(judgement, line)}
+              format={format}
+              onShow={() => {
+                const cell = costTypeCell(judgement, line);
+                if (cell !== undefined) onShowCells(cell);
+              }}
+            />
+          )}
+        />
       )}
     </details>
   );

@@ -1,4 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { CostTypeLine } from "../../view/cost-type-groups";
 import type { Formatting } from "../../view/formatting";
 
@@ -13,14 +14,20 @@ export function CostTypeLineView({ line, format, onShow }: CostTypeLineViewProps
   const { name, amount, confidence, because } = line;
   const isStated = confidence === 1;
   return (
-    <button type="button" className="type-line" title="Show cells" onClick={onShow}>
-      <span className="type-line-name">{name === "" ? "Line without a name" : name}</span>
+    <button type="button" className="type-line" title={say("Show cells")} onClick={onShow}>
+      <span className="type-line-name">{name === "" ? say("Line without a name") : name}</span>
       <span className="number">{format.money(amount)}</span>
       <span className="quiet type-line-why">
         {because}
-        {confidence > 0 && !isStated && ` · ${format.share(confidence)} sure`}
+        {confidence > 0 &&
+          !isStated &&
+          ` · ${say("{share} sure", { share: format.share(confidence) })}`}
       </span>
-      <Icon iconName="ShowCells" className="mark-icon type-line-icon" aria-label="Show cells" />
+      <Icon
+        iconName="ShowCells"
+        className="mark-icon type-line-icon"
+        aria-label={say("Show cells")}
+      />
     </button>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { columnsOf } from "../../../core/budget/mapping";
+import { message, say } from "../../../core/words/say";
+import { segmentsOf } from "../../../workbook/intake/segments";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import { CERTAINTIES, costTypeGroups, type Certainty } from "../../view/cost-type-groups";
 import type { Formatting } from "../../view/formatting";
@@ -14,22 +16,28 @@ interface CostTypesPageProps {
 /** What kind of cost each line was taken for, the doubtful ones first. */
 export function CostTypesPage({ judgement, format, onShowCells }: CostTypesPageProps) {
   const groups = useMemo(() => costTypeGroups(judgement), [judgement]);
-  const hasColumn = columnsOf(judgement.intake.mapping, "costType").length > 0;
+  const hasColumn = segmentsOf(judgement.intake).every(
+    ({ table: { mapping } }) => columnsOf(mapping, "costType").length > 0
+  );
   return (
     <>
-      <h2 className="subtitle">What kind of cost each line is</h2>
+      <h2 className="subtitle">{say("What kind of cost each line is")}</h2>
       <p className="quiet">
         {hasColumn
-          ? "To correct a line, type its cost type into the cost-type column; the review follows."
-          : "To correct a line, add a column “Cost type” to the table, type the cost type there, and choose the table again."}
+          ? say(
+              "To correct a line, type its cost type into the cost-type column; the review follows."
+            )
+          : say(
+              "To correct a line, add a column “Cost type” to the table, type the cost type there, and choose the table again."
+            )}
       </p>
       {CERTAINTIES.map((certainty) => {
         const own = groups.filter((group) => group.certainty === certainty);
         const { title, hint } = WORDS[certainty];
         return own.length === 0 ? null : (
-          <section key={certainty} aria-label={title} className="certainty">
-            <h3 className="certainty-title">{title}</h3>
-            <p className="quiet">{hint}</p>
+          <section key={certainty} aria-label={say(title)} className="certainty">
+            <h3 className="certainty-title">{say(title)}</h3>
+            <p className="quiet">{say(hint)}</p>
             {own.map((group, at) => (
               <CostTypeGroupView
                 key={group.key}
@@ -50,15 +58,21 @@ export function CostTypesPage({ judgement, format, onShowCells }: CostTypesPageP
 const DOUBTFUL: readonly Certainty[] = ["unknown", "ambiguous"];
 
 const WORDS: Readonly<Record<Certainty, { readonly title: string; readonly hint: string }>> = {
-  unknown: { title: "Not known", hint: "This money is left out of both readings of the mix." },
+  unknown: {
+    title: message("Not known"),
+    hint: message("This money is left out of both readings of the mix."),
+  },
   ambiguous: {
-    title: "More than one reading",
-    hint: "Counted as shown; another reading could change the mix.",
+    title: message("More than one reading"),
+    hint: message("Counted as shown; another reading could change the mix."),
   },
   "group only": {
-    title: "Only the group is known",
-    hint: "The table names a group and not the kind of cost.",
+    title: message("Only the group is known"),
+    hint: message("The table names a group and not the kind of cost."),
   },
-  proposed: { title: "Proposed", hint: "Read from the words of the line." },
-  stated: { title: "Stated in the table", hint: "Taken from the table as it is." },
+  proposed: { title: message("Proposed"), hint: message("Read from the words of the line.") },
+  stated: {
+    title: message("Stated in the table"),
+    hint: message("Taken from the table as it is."),
+  },
 };

@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useId, useRef, useState } from "react";
 import { isoDay } from "../../../core/policy/day";
+import { say } from "../../../core/words/say";
 import {
   readAcceptance,
   type AcceptanceDraft,
@@ -42,7 +43,7 @@ export function AcceptForm({ names, rule, today, onAccept, onCancel }: AcceptFor
       ref={form}
       className="accept"
       noValidate
-      aria-label="Accept this finding"
+      aria-label={say("Accept this finding")}
       onSubmit={(event) => {
         event.preventDefault();
         setSent(true);
@@ -54,25 +55,25 @@ export function AcceptForm({ names, rule, today, onAccept, onCancel }: AcceptFor
       }}
     >
       <label>
-        Reason
+        {say("Reason")}
         <textarea rows={2} {...field("reason")} />
       </label>
       <label>
-        Decided by
+        {say("Decided by")}
         <input autoComplete="off" {...field("who")} />
       </label>
       <label>
-        Until (blank: no end)
+        {say("Until (blank: no end)")}
         <input type="date" min={isoDay(today)} {...field("until")} />
       </label>
       <AcceptScope names={names} rule={rule} isWhole={isWhole} onChoose={setWhole} />
       <p role="status" id={`${id}-wrong`} className={wrong ? "wrong" : "quiet"}>
         {wrong?.sentence ??
-          "Listed apart from now on, and kept in the workbook with the next write."}
+          say("Listed apart from now on, and kept in the workbook with the next write.")}
       </p>
       <div className="actions-row">
-        <PrimaryButton type="submit" text="Accept" />
-        <DefaultButton text="Cancel" onClick={onCancel} />
+        <PrimaryButton type="submit" text={say("Accept")} />
+        <DefaultButton text={say("Cancel")} onClick={onCancel} />
       </div>
     </form>
   );

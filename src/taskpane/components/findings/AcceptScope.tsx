@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { say } from "../../../core/words/say";
 
 interface AcceptScopeProps {
   readonly names: readonly string[];
@@ -15,24 +16,28 @@ export function AcceptScope({ names, rule, isWhole, onChoose }: AcceptScopeProps
   if (names.length === 0) {
     return (
       <p className="quiet">
-        It covers every finding of “{rule}”: this one is about the whole table or many lines.
+        {say(
+          "It covers every finding of “{rule}”: this one is about the whole table or many lines.",
+          { rule: say(rule) }
+        )}
       </p>
     );
   }
   const left = names.length - MOST_SHOWN;
-  const shown = names.slice(0, MOST_SHOWN).join(", ") + (left > 0 ? ` and ${left} more` : "");
+  const first = names.slice(0, MOST_SHOWN).join(", ");
+  const shown = left > 0 ? say("{names} and {count} more", { names: first, count: left }) : first;
   return (
     <fieldset className="accept-scope">
-      <legend>What is accepted</legend>
+      <legend>{say("What is accepted")}</legend>
       <label>
         <input type="radio" name={group} checked={!isWhole} onChange={() => onChoose(false)} />
         <span>
-          This finding <span className="quiet">({shown})</span>
+          {say("This finding")} <span className="quiet">({shown})</span>
         </span>
       </label>
       <label>
         <input type="radio" name={group} checked={isWhole} onChange={() => onChoose(true)} />
-        Every finding of “{rule}”
+        {say("Every finding of “{rule}”", { rule: say(rule) })}
       </label>
     </fieldset>
   );

@@ -1,8 +1,9 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
-import type { AcceptedReport } from "../../../workbook/judgement/report";
 import type { Session } from "../../session";
+import { acceptanceWords } from "../../view/acceptance-words";
 import { acceptancesBehind } from "../../view/accepting";
 import type { Formatting } from "../../view/formatting";
 import { useBatch } from "../shell/batch";
@@ -23,29 +24,31 @@ export function AcceptedFindings({ judgement, format, session }: AcceptedFinding
   return (
     <>
       {staleAcceptances.length > 0 && (
-        <section aria-label="Acceptances to look at" className="obstacle">
+        <section aria-label={say("Acceptances to look at")} className="obstacle">
           <Icon iconName="Serious" className="mark-icon" />
           <div>
             {staleAcceptances.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             <button type="button" className="link" onClick={() => session.showPage("policy")}>
-              Open the list of acceptances
+              {say("Open the list of acceptances")}
             </button>
           </div>
         </section>
       )}
       {accepted.length > 0 && (
         <details className="card undecided">
-          <summary>Accepted ({format.count(accepted.length)})</summary>
+          <summary>{say("Accepted ({count})", { count: format.count(accepted.length) })}</summary>
           <ol ref={batch.list} className="acceptances">
             {accepted.slice(0, batch.shown).map((finding, at) => (
               <li key={`${finding.rule} ${finding.what}`}>
                 <span>{finding.what}</span>
-                <span className="quiet">{saidBy(finding)}</span>
+                <span className="quiet">
+                  {acceptanceWords(finding.reason, finding.who, finding.until)}
+                </span>
                 <DefaultButton
-                  text="Take back"
-                  ariaLabel={`Take back the acceptance: ${finding.what}`}
+                  text={say("Take back")}
+                  ariaLabel={say("Take back the acceptance: {what}", { what: finding.what })}
                   onClick={() => void session.takeBack(acceptancesBehind(judgement, at))}
                 />
               </li>
@@ -56,8 +59,4 @@ export function AcceptedFindings({ judgement, format, session }: AcceptedFinding
       )}
     </>
   );
-}
-
-function saidBy({ reason, who, until }: AcceptedReport): string {
-  return `“${reason}” · ${who}${until === null ? "" : ` · until ${until}`}`;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../core/words/say";
 import type { FindingReport } from "../../../workbook/judgement/report";
 
 interface AlsoFoundProps {
@@ -10,7 +11,7 @@ const FEW = 2;
 /** What other checks say about the same problem. */
 export function AlsoFound({ also }: AlsoFoundProps) {
   const list = (
-    <ul className="also" aria-label="Other checks say the same">
+    <ul className="also" aria-label={say("Other checks say the same")}>
       {also.map(({ rule, what }, at) => (
         <li key={`${rule} ${at}`}>{what}</li>
       ))}
@@ -19,7 +20,7 @@ export function AlsoFound({ also }: AlsoFoundProps) {
   if (also.length <= FEW) return list;
   return (
     <details className="more-facts">
-      <summary>Other checks say the same ({also.length})</summary>
+      <summary>{say("Other checks say the same ({count})", { count: also.length })}</summary>
       {list}
     </details>
   );

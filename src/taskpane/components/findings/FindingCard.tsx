@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { say } from "../../../core/words/say";
 import { ruleTitle } from "../../../workbook/annotation/status-words";
 import type { AcceptanceGrounds } from "../../view/acceptance-draft";
 import type { Formatting } from "../../view/formatting";
@@ -16,6 +17,7 @@ interface FindingCardProps {
   /** Days since 1970-01-01. */
   readonly today: number;
   readonly namesToAccept: () => readonly string[];
+  readonly onToggle: (isOpen: boolean) => void;
   /** Without names the whole rule is accepted. */
   readonly onAccept: (names: readonly string[], grounds: AcceptanceGrounds) => void;
   readonly onShowCells: (address: string) => void;
@@ -27,14 +29,20 @@ export function FindingCard(props: FindingCardProps) {
   const [names, setNames] = useState<readonly string[] | null>(null);
   const accept = useRef<HTMLButtonElement>(null);
   return (
-    <details className={`card finding finding-${finding.severity}`} open={isOpen}>
+    <details
+      className={`card finding finding-${finding.severity}`}
+      open={isOpen}
+      onToggle={({ currentTarget }) => props.onToggle(currentTarget.open)}
+    >
       <summary>
         <span className="finding-head">
           <SeverityMark severity={finding.severity} />
           {finding.exposure > 0 && (
             <span
               className="number strong"
-              title={`Money at stake: ${format.moneyExact(finding.exposure)}`}
+              title={say("Money at stake: {amount}", {
+                amount: format.moneyExact(finding.exposure),
+              })}
             >
               {format.money(finding.exposure)}
             </span>
@@ -44,11 +52,11 @@ export function FindingCard(props: FindingCardProps) {
       </summary>
       {finding.also && <AlsoFound also={finding.also} />}
       <dl className="reasons">
-        <Reason name="Why it matters" value={finding.why} />
-        <Reason name="What to do" value={finding.remedy} />
+        <Reason name={say("Why it matters")} value={finding.why} />
+        <Reason name={say("What to do")} value={finding.remedy} />
         <Reason
-          name="Source"
-          value={`${sourceWords(finding.source)} · ${ruleTitle(finding.rule)}`}
+          name={say("Source")}
+          value={`${sourceWords(finding.source)} · ${say(ruleTitle(finding.rule))}`}
         />
       </dl>
       <div className="finding-foot">
@@ -60,7 +68,7 @@ export function FindingCard(props: FindingCardProps) {
           aria-expanded={names !== null}
           onClick={() => setNames(names === null ? props.namesToAccept() : null)}
         >
-          Accept…
+          {say("Accept…")}
         </button>
       </div>
       {names !== null && (

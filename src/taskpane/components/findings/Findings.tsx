@@ -1,5 +1,6 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useMemo, useState } from "react";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import { ALL_FINDINGS, passing } from "../../view/finding-filter";
@@ -30,7 +31,7 @@ export function Findings({ judgement, row, format, session }: FindingsProps) {
     [judgement, all, line]
   );
   const [filter, setFilter] = useState(ALL_FINDINGS);
-  const shown = passing(findings, filter);
+  const shown = useMemo(() => passing(findings, filter), [findings, filter]);
   const clear = report.coverage.rules.clear;
   return (
     <>
@@ -38,13 +39,13 @@ export function Findings({ judgement, row, format, session }: FindingsProps) {
         <h2 className="subtitle">{headingOf(all.length, format)}</h2>
         {report.exposure > 0 && (
           <span className="quiet number" title={format.moneyExact(report.exposure)}>
-            {format.money(report.exposure)} at stake
+            {say("{amount} at stake", { amount: format.money(report.exposure) })}
           </span>
         )}
       </div>
       {all.length === 0 && (
         <p className="all-clear">
-          <Icon iconName="Completed" /> No findings in what could be judged.
+          <Icon iconName="Completed" /> {say("No findings in what could be judged.")}
         </p>
       )}
       {line !== null && (
@@ -54,32 +55,44 @@ export function Findings({ judgement, row, format, session }: FindingsProps) {
           onShowAll={() => session.showLine(null)}
         />
       )}
-      <FindingFilters findings={findings} shown={shown.length} filter={filter} onSet={setFilter} />
+      <FindingFilters
+        findings={findings}
+        shown={shown.length}
+        filter={filter}
+        format={format}
+        onSet={setFilter}
+      />
       <FindingList
-        key={`${line} ${filter.severity} ${filter.category}`}
+        key={`${line} ${filter.severity} ${filter.category} ${filter.text}`}
         judgement={judgement}
         findings={shown}
         format={format}
         session={session}
       />
       <UndecidedRules
-        title="Need your decision"
+        title={say("Need your decision")}
         outcomes={outcomesThat(report, "needs review")}
         isOpen
       />
       <AcceptedFindings judgement={judgement} format={format} session={session} />
       <UndecidedRules
-        title="Not applied, and why"
+        title={say("Not applied, and why")}
         outcomes={outcomesThat(report, "not applicable")}
       />
       <p className="quiet clear-rules">
-        {format.count(clear)} {clear === 1 ? "rule is" : "rules are"} clear.
+        {say("{count, plural, one {{shown} rule is} other {{shown} rules are}} clear.", {
+          count: clear,
+          shown: format.count(clear),
+        })}
       </p>
     </>
   );
 }
 
 function headingOf(count: number, format: Formatting): string {
-  if (count === 0) return "No findings";
-  return `${format.count(count)} ${count === 1 ? "finding" : "findings"}`;
+  if (count === 0) return say("No findings");
+  return say("{count, plural, one {{shown} finding} other {{shown} findings}}", {
+    count,
+    shown: format.count(count),
+  });
 }

@@ -1,3 +1,5 @@
+import { say } from "../../../core/words/say";
+
 interface LineFilterProps {
   /** "Row 12 · GPU cluster" */
   readonly place: string;
@@ -11,10 +13,13 @@ export function LineFilter({ place, count, onShowAll }: LineFilterProps) {
     <div className="line-filter">
       <p role="status">
         <span className="ellipsis strong">{place}</span>
-        {count === 1 ? "1 finding names this line." : `${count} findings name this line.`}
+        {say(
+          "{count, plural, one {# finding names this line} other {# findings name this line}}.",
+          { count }
+        )}
       </p>
       <button type="button" className="link" onClick={onShowAll}>
-        Show all findings
+        {say("Show all findings")}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from "../../../core/words/say";
 import { reasonGroups } from "../../view/reason-groups";
 import type { OutcomeReport } from "../../../workbook/judgement/report";
 
@@ -20,8 +21,9 @@ export function UndecidedRules({ title, outcomes, isOpen = false }: UndecidedRul
           <div key={reason}>
             <dt>{reason}</dt>
             <dd>
-              {rules.length > 1 && `${rules.length} rules: `}
-              {rules.join(", ")}
+              {rules.length > 1
+                ? say("{count} rules: {rules}", { count: rules.length, rules: rules.join(", ") })
+                : rules[0]}
             </dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useRef, useState } from "react";
+import { say } from "../../../core/words/say";
 import { copyText } from "../../clipboard";
 
 interface FormulaTextProps {
@@ -7,7 +8,8 @@ interface FormulaTextProps {
   /** What the buttons are about, e.g. "SHARE". */
   readonly of: string;
   readonly isBusy: boolean;
-  readonly onPut: (formula: string) => void;
+  /** Missing where nothing can be written. */
+  readonly onPut?: (formula: string) => void;
 }
 
 /** A formula with the ways to take it along. */
@@ -27,21 +29,32 @@ export function FormulaText({ formula, of, isBusy, onPut }: FormulaTextProps) {
         ref={field}
         readOnly
         spellCheck={false}
-        aria-label={`Formula: ${of}`}
+        aria-label={say("Formula: {name}", { name: of })}
         rows={Math.min(MOST_ROWS, Math.ceil(formula.length / IN_A_ROW))}
         value={formula}
       />
       <div className="actions-row">
+        {onPut && (
+          <DefaultButton
+            text={say("Put into the selected cell")}
+            ariaLabel={say("Put into the selected cell: {name}", { name: of })}
+            disabled={isBusy}
+            onClick={() => onPut(formula)}
+          />
+        )}
         <DefaultButton
-          text="Put into the selected cell"
-          ariaLabel={`Put into the selected cell: ${of}`}
-          disabled={isBusy}
-          onClick={() => onPut(formula)}
+          text={say("Copy")}
+          ariaLabel={say("Copy: {name}", { name: of })}
+          onClick={copy}
         />
-        <DefaultButton text="Copy" ariaLabel={`Copy: ${of}`} onClick={copy} />
       </div>
       <p role="status" className="quiet">
-        {outcome && (outcome.isDone ? "Copied." : NOT_COPIED)}
+        {outcome &&
+          say(
+            outcome.isDone
+              ? "Copied."
+              : "The pane may not use the clipboard here: the formula is selected, press Ctrl+C."
+          )}
       </p>
     </div>
   );
@@ -50,5 +63,3 @@ export function FormulaText({ formula, of, isBusy, onPut }: FormulaTextProps) {
 const MOST_ROWS = 8;
 /** Characters at 320 px. */
 const IN_A_ROW = 34;
-const NOT_COPIED =
-  "The pane may not use the clipboard here: the formula is selected, press Ctrl+C.";

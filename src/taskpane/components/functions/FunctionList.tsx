@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { TableSurvey } from "../../../workbook/survey";
 import type { FunctionBook } from "../../functions/function-book";
@@ -12,7 +13,7 @@ import { FunctionView } from "./FunctionView";
 interface FunctionListProps {
   readonly book: FunctionBook;
   readonly twins: FunctionsShown["twins"];
-  readonly judgement: Judgement;
+  readonly judgement: Judgement | null;
   /** All of the workbook's. */
   readonly tables: readonly TableSurvey[];
   readonly isBusy: boolean;
@@ -23,7 +24,7 @@ interface FunctionListProps {
 export function FunctionList({ book, twins, judgement, tables, ...rest }: FunctionListProps) {
   const [text, setText] = useState("");
   const id = useId();
-  const own = useMemo(() => ownTables(judgement, tables), [judgement, tables]);
+  const own = useMemo(() => (judgement ? ownTables(judgement, tables) : []), [judgement, tables]);
   const groups = useMemo(() => functionGroups(book.entries, text), [book, text]);
   const found = groups.flatMap(({ entries }) => entries).length;
   return (
@@ -31,17 +32,17 @@ export function FunctionList({ book, twins, judgement, tables, ...rest }: Functi
       <div className="change-filter">
         <SearchField
           text={text}
-          label="Find a function by name, words or argument"
-          placeholder="Find by name, words or argument"
+          label={say("Find a function by name, words or argument")}
+          placeholder={say("Find by name, words or argument")}
           describedBy={id}
           onChange={setText}
         />
         <p id={id} role="status" className="quiet">
           {text.trim() === ""
-            ? `${found} functions for cells, all beginning with AIBUDGET.`
+            ? say("{count} functions for cells, all beginning with AIBUDGET.", { count: found })
             : found === 0
-              ? "No function has these words."
-              : `${found} of ${book.entries.length} functions`}
+              ? say("No function has these words.")
+              : say("{found} of {count} functions", { found, count: book.entries.length })}
         </p>
       </div>
       {groups.map(({ title, entries }) => (

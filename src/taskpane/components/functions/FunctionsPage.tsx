@@ -1,5 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { TableSurvey } from "../../../workbook/survey";
 import type { FunctionsShown } from "../../functions/functions-shown";
@@ -10,7 +11,8 @@ import { WorkbookFormulas } from "./WorkbookFormulas";
 
 interface FunctionsPageProps {
   readonly functions: FunctionsShown;
-  readonly judgement: Judgement;
+  /** null where nothing is reviewed: then there is no table of one's own to show them on, and nothing is written. */
+  readonly judgement: Judgement | null;
   /** All of the workbook's. */
   readonly tables: readonly TableSurvey[];
   readonly isBusy: boolean;
@@ -24,14 +26,20 @@ export function FunctionsPage(props: FunctionsPageProps) {
   const { book, twins, formulas } = functions;
   return (
     <>
-      <WorkbookFormulas formulas={formulas} isBusy={isBusy} format={format} session={session} />
-      <h2 className="subtitle">Functions</h2>
-      {book.kind === "reading" && <Spinner label="Loading the functions" />}
+      <WorkbookFormulas
+        formulas={formulas}
+        canWrite={judgement !== null}
+        isBusy={isBusy}
+        format={format}
+        session={session}
+      />
+      <h2 className="subtitle">{say("Functions")}</h2>
+      {book.kind === "reading" && <Spinner label={say("Loading the functions")} />}
       {book.kind === "failed" && (
         <>
           <p role="alert">{book.problem}</p>
           <DefaultButton
-            text="Try again"
+            text={say("Try again")}
             iconProps={{ iconName: "Refresh" }}
             onClick={() => void session.readFunctions()}
           />

@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { say } from "../../../core/words/say";
 import type { JournalEntry } from "../../../workbook/journal/log-sheet";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
@@ -9,6 +10,8 @@ import { ShowMore } from "../shell/ShowMore";
 
 interface WriteLogProps {
   readonly journal: Journal;
+  /** Not without a review. */
+  readonly canWrite: boolean;
   readonly format: Formatting;
   readonly session: Session;
 }
@@ -16,22 +19,24 @@ interface WriteLogProps {
 const BATCH = 20;
 
 /** The writes of this workbook, newest first, each with its own undo. */
-export function WriteLog({ journal, format, session }: WriteLogProps) {
+export function WriteLog({ journal, canWrite, format, session }: WriteLogProps) {
   const { writes, undoing, isBusy } = journal;
   const batch = useBatch<HTMLUListElement>(writes.length, BATCH);
   const newestFirst = [...writes].reverse();
   return (
     <section aria-labelledby="writes-title" className="card write-log">
       <h2 id="writes-title" className="subtitle">
-        Written into this workbook
+        {say("Written into this workbook")}
       </h2>
       {writes.length === 0 && (
         <>
-          <p>Nothing yet. Each write will be listed here with who made it and its undo.</p>
-          <PrimaryButton
-            text="Preview what will be written"
-            onClick={() => void session.preview()}
-          />
+          <p>{say("Nothing yet. Each write will be listed here with who made it and its undo.")}</p>
+          {canWrite && (
+            <PrimaryButton
+              text={say("Preview what will be written")}
+              onClick={() => void session.preview()}
+            />
+          )}
         </>
       )}
       <ul ref={batch.list} className="acceptances">
@@ -62,7 +67,7 @@ interface WriteRowProps {
 function WriteRow({ entry, isUndoing, isBusy, format, onUndo }: WriteRowProps) {
   const { title, who, cells, state } = entry;
   const when = whenWords(entry.when, format.locale);
-  const facts = [when, ...(who === "" ? [] : [`by ${who}`]), format.cells(cells)];
+  const facts = [when, ...(who === "" ? [] : [say("by {who}", { who })]), format.cells(cells)];
   return (
     <li>
       <span className="strong">{title}</span>
@@ -70,8 +75,8 @@ function WriteRow({ entry, isUndoing, isBusy, format, onUndo }: WriteRowProps) {
       <span className={state === "started" ? "write-open" : "quiet"}>{stateWords(entry)}</span>
       {state !== "undone" && (
         <DefaultButton
-          text={isUndoing ? "Undoing…" : "Undo"}
-          ariaLabel={`Undo ${title}, ${when}`}
+          text={isUndoing ? say("Undoing…") : say("Undo")}
+          ariaLabel={say("Undo {title}, {when}", { title, when })}
           iconProps={{ iconName: "Undo" }}
           disabled={isBusy}
           onClick={onUndo}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CATEGORIES, LAYERS, type SplitId } from "../../../core/costs/split";
 import type { Bands } from "../../../core/policy/profile";
+import { say } from "../../../core/words/say";
 import { isSameData } from "../../same-data";
 import { bandDraft, readBands, withBound } from "../../view/band-draft";
 
@@ -17,7 +18,7 @@ interface BandFieldsProps {
 export function BandFields({ split, own, asked, onSet }: BandFieldsProps) {
   const [draft, setDraft] = useState(bandDraft(asked));
   const { groups } = split === "layers" ? LAYERS : CATEGORIES;
-  const names = groups.map(({ name }) => name);
+  const names = groups.map(({ name }) => say(name));
   const reading = readBands(draft, names);
   const type = (group: number, side: 0 | 1, text: string) => {
     const typed = withBound(draft, group, side, text);
@@ -27,16 +28,19 @@ export function BandFields({ split, own, asked, onSet }: BandFieldsProps) {
   };
   return (
     <fieldset className="what-if-set">
-      <legend>Targets in percent</legend>
-      {groups.map(({ id, name }, group) => (
+      <legend>{say("Targets in percent")}</legend>
+      {groups.map(({ id }, group) => (
         <div key={id} className="band-field">
-          <span>{name}</span>
+          <span>{names[group]}</span>
           {([0, 1] as const).map((side) => (
             <span key={side} className="ratio-box">
               <input
                 inputMode="decimal"
                 autoComplete="off"
-                aria-label={`${name}, ${side === 0 ? "at least" : "at most"}, percent`}
+                aria-label={say(
+                  side === 0 ? "{group}, at least, percent" : "{group}, at most, percent",
+                  { group: names[group]! }
+                )}
                 value={draft[group]![side]}
                 onChange={({ target }) => type(group, side, target.value)}
               />

@@ -1,3 +1,4 @@
+import { say } from "../../../core/words/say";
 import type { ConflictReport } from "../../../workbook/judgement/report";
 import type { Formatting } from "../../view/formatting";
 import { ShowCells } from "../shell/ShowCells";
@@ -13,7 +14,7 @@ const BATCH = 8;
 /** Which requirements collide, and the lines without one of which they would not. */
 export function ConflictList({ conflicts, format, onShowCells }: ConflictListProps) {
   return (
-    <ul className="conflicts" aria-label="What collides">
+    <ul className="conflicts" aria-label={say("What collides")}>
       {conflicts.map((conflict) => (
         <Conflict
           key={conflict.requirements.join()}
@@ -38,7 +39,9 @@ function Conflict({ conflict, format, onShowCells }: ConflictProps) {
   return (
     <li>
       <p className="strong">{requirements.join(" · ")}</p>
-      <p className="quiet">{format.money(miss)} at least is missing to meet this.</p>
+      <p className="quiet">
+        {say("{amount} at least is missing to meet this.", { amount: format.money(miss) })}
+      </p>
       {lines.length > 0 && (
         <ul className="holders">
           {lines.slice(0, BATCH).map(({ name, amount, why, cell }) => (
@@ -49,7 +52,14 @@ function Conflict({ conflict, format, onShowCells }: ConflictProps) {
               <span className="number">{format.money(amount)}</span>
             </li>
           ))}
-          {rest > 0 && <li className="quiet">and {format.count(rest)} more lines</li>}
+          {rest > 0 && (
+            <li className="quiet">
+              {say("{count, plural, one {and {shown} more line} other {and {shown} more lines}}", {
+                count: rest,
+                shown: format.count(rest),
+              })}
+            </li>
+          )}
         </ul>
       )}
       <ShowCells

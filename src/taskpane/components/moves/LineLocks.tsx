@@ -2,6 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useId, useRef, useState } from "react";
 import type { Budget } from "../../../core/budget/budget";
+import { say } from "../../../core/words/say";
 import type { Formatting } from "../../view/formatting";
 import { foundLines, lineAt, type FoundLine } from "../../view/line-search";
 import { isLocked, withLine, type Wish } from "../../what-if/wish";
@@ -42,9 +43,9 @@ export function LineLocks({ budget, wish, format, onChange }: LineLocksProps) {
   const marked = [...wish.locked, ...wish.released];
   return (
     <fieldset className="what-if-set">
-      <legend>Lock or unlock lines</legend>
+      <legend>{say("Lock or unlock lines")}</legend>
       {marked.length > 0 && (
-        <ul className="locks" aria-label="Lines locked or unlocked here">
+        <ul className="locks" aria-label={say("Lines locked or unlocked here")}>
           {marked.map(({ line }) => row(lineAt(budget, line), takeOff))}
         </ul>
       )}
@@ -53,14 +54,14 @@ export function LineLocks({ budget, wish, format, onChange }: LineLocksProps) {
           ref={search}
           type="search"
           autoComplete="off"
-          aria-label="Find a line by its name"
+          aria-label={say("Find a line by its name")}
           aria-describedby={id}
-          placeholder="Find a line by its name"
+          placeholder={say("Find a line by its name")}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
       </span>
-      <ul className="locks" aria-label="Lines found">
+      <ul className="locks" aria-label={say("Lines found")}>
         {found.slice(0, MOST_FOUND).map((each) => row(each))}
       </ul>
       <p id={id} className="quiet" role="status">
@@ -71,9 +72,11 @@ export function LineLocks({ budget, wish, format, onChange }: LineLocksProps) {
 }
 
 function searchWords(text: string, found: number): string {
-  if (text.trim() === "") return "A locked line keeps its amount.";
-  if (found === 0) return "No line has these words.";
-  return found > MOST_FOUND ? `The first ${MOST_FOUND}; type more to narrow it down.` : "";
+  if (text.trim() === "") return say("A locked line keeps its amount.");
+  if (found === 0) return say("No line has these words.");
+  return found > MOST_FOUND
+    ? say("The first {count}; type more to narrow it down.", { count: MOST_FOUND })
+    : "";
 }
 
 interface LockRowProps {
@@ -87,14 +90,14 @@ function LockRow({ found: { name, amount }, isLocked: isHeld, format, onSet }: L
   return (
     <li className="lock">
       <span className="lock-name">
-        {isHeld && <Icon iconName="Lock" className="mark-icon" aria-label="locked" />}
+        {isHeld && <Icon iconName="Lock" className="mark-icon" aria-label={say("locked")} />}
         <span>
           {name} <span className="quiet number">{format.money(amount)}</span>
         </span>
       </span>
       <DefaultButton
-        text={isHeld ? "Unlock" : "Lock"}
-        ariaLabel={`${isHeld ? "Unlock" : "Lock"} ${name}`}
+        text={isHeld ? say("Unlock") : say("Lock")}
+        ariaLabel={say(isHeld ? "Unlock {line}" : "Lock {line}", { line: name })}
         onClick={() => onSet(!isHeld)}
       />
     </li>

@@ -1,4 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { Formatting } from "../../view/formatting";
 import type { MixTable } from "../../view/shares-after";
 
@@ -15,15 +16,15 @@ export function MixChange({ mix, isFirst, format }: MixChangeProps) {
   return (
     <section aria-labelledby={title} className="card">
       <h2 id={title} className="subtitle">
-        {isFirst ? "Before and after" : mix.name}
+        {isFirst ? say("Before and after") : mix.name}
       </h2>
       <table className="mix-change">
         <thead>
           <tr>
-            <th scope="col">Share of</th>
-            <th scope="col">Now</th>
-            <th scope="col">After</th>
-            <th scope="col">{mix.isOwn ? "Your band" : "Band"}</th>
+            <th scope="col">{say("Share of")}</th>
+            <th scope="col">{say("Now")}</th>
+            <th scope="col">{say("After")}</th>
+            <th scope="col">{mix.isOwn ? say("Your band") : say("Band")}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,11 +34,15 @@ export function MixChange({ mix, isFirst, format }: MixChangeProps) {
               <td>{format.share(now)}</td>
               <td className="strong">
                 {status === "within" && (
-                  <Icon iconName="CheckMark" className="after-icon" aria-label="within its band" />
+                  <Icon
+                    iconName="CheckMark"
+                    className="after-icon"
+                    aria-label={say("within its band")}
+                  />
                 )}
                 {format.share(after)}
               </td>
-              <td className="quiet">{band ? format.band(band.lower, band.upper) : "none"}</td>
+              <td className="quiet">{band ? format.band(band.lower, band.upper) : say("none")}</td>
             </tr>
           ))}
         </tbody>

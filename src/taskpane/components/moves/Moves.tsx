@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import { mixTables } from "../../view/shares-after";
@@ -29,7 +30,7 @@ export function Moves({ judgement, whatIf, format, session }: MovesProps) {
       <ProposalHead
         judgement={judgement}
         asked={shown}
-        label={pending ? "What if" : asking.used ? "Your proposal, in use" : null}
+        label={pending ? say("What if") : asking.used ? say("Your proposal, in use") : null}
         format={format}
         onShowCells={(cells) => void session.showCells(cells)}
       />
@@ -44,29 +45,34 @@ export function Moves({ judgement, whatIf, format, session }: MovesProps) {
       <div className="actions">
         {pending ? (
           <>
-            <PrimaryButton text="Use this proposal" onClick={() => void take({ kind: "used" })} />
+            <PrimaryButton
+              text={say("Use this proposal")}
+              onClick={() => void take({ kind: "used" })}
+            />
             <p className="quiet">
-              Preview and write take the proposal that is in use. Nothing is written yet.
+              {say("Preview and write take the proposal that is in use. Nothing is written yet.")}
             </p>
           </>
         ) : (
           <>
             <div className="actions-row">
               <PrimaryButton
-                text="Preview what will be written"
+                text={say("Preview what will be written")}
                 onClick={() => void session.preview()}
               />
               {canApply(judgement) && (
                 <DefaultButton
-                  text="Apply to the budget…"
+                  text={say("Apply to the budget…")}
                   onClick={() => void session.preview("moves")}
                 />
               )}
             </div>
             <p className="quiet">
               {canApply(judgement)
-                ? "Suggestions go beside the table. Your amounts change only if you apply the moves, after you have seen every cell."
-                : "Suggestions go beside the table. Your amounts stay as they are."}
+                ? say(
+                    "Suggestions go beside the table. Your amounts change only if you apply the moves, after you have seen every cell."
+                  )
+                : say("Suggestions go beside the table. Your amounts stay as they are.")}
             </p>
           </>
         )}

@@ -1,4 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Formatting } from "../../view/formatting";
 import {
@@ -29,7 +30,7 @@ export function ProposalHead({ judgement, asked, label, format, onShowCells }: P
     overheadWords(asked, format),
   ].filter((each) => each !== null);
   return (
-    <section aria-label="Proposal" className="verdict">
+    <section aria-label={say("Proposal")} className="verdict">
       {label !== null && <p className="what-if-mark">{label}</p>}
       {report.moved > 0 ? (
         <>

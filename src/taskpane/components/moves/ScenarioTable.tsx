@@ -1,13 +1,10 @@
 import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
-import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Formatting } from "../../view/formatting";
-import {
-  scenarioColumns,
-  type ScenarioColumn,
-  type ScenarioVerdict,
-} from "../../view/scenario-columns";
+import { scenarioColumns, type ScenarioColumn } from "../../view/scenario-columns";
 import type { WhatIf, WhatIfStep } from "../../what-if/what-if";
+import { ScenarioVerdictCell } from "./ScenarioVerdictCell";
 
 interface ScenarioTableProps {
   readonly judgement: Judgement;
@@ -23,14 +20,14 @@ export function ScenarioTable({ judgement, whatIf, format, onTake }: ScenarioTab
   return (
     <section aria-labelledby="scenarios-title" className="card">
       <h2 id="scenarios-title" className="subtitle">
-        Scenarios
+        {say("Scenarios")}
       </h2>
       <div className="scenarios" tabIndex={0} role="group" aria-labelledby="scenarios-title">
         <table>
           <thead>
             <tr>
               <th scope="col">
-                <span className="spoken">Figure</span>
+                <span className="spoken">{say("Figure")}</span>
               </th>
               {columns.map((column) => (
                 <th key={keyOf(column)} scope="col">
@@ -48,35 +45,44 @@ export function ScenarioTable({ judgement, whatIf, format, onTake }: ScenarioTab
                 of={({ shares }) => format.share(shares[at]!.share)}
               />
             ))}
-            <Figures name="Total" columns={columns} of={({ total }) => format.moneyShort(total)} />
-            <Figures name="Moved" columns={columns} of={({ moved }) => format.moneyShort(moved)} />
-            <Figures name="Moves" columns={columns} of={({ moves }) => format.count(moves)} />
+            <Figures
+              name={say("Total")}
+              columns={columns}
+              of={({ total }) => format.moneyShort(total)}
+            />
+            <Figures
+              name={say("Moved")}
+              columns={columns}
+              of={({ moved }) => format.moneyShort(moved)}
+            />
+            <Figures
+              name={say("Moves")}
+              columns={columns}
+              of={({ moves }) => format.count(moves)}
+            />
             <tr>
-              <th scope="row">Targets</th>
+              <th scope="row">{say("Targets")}</th>
               {columns.map((column) => (
-                <td key={keyOf(column)} className={VERDICTS[column.verdict].look}>
-                  <Icon iconName={VERDICTS[column.verdict].icon} className="after-icon" />
-                  {VERDICTS[column.verdict].words}
-                </td>
+                <ScenarioVerdictCell key={keyOf(column)} verdict={column.verdict} />
               ))}
             </tr>
             <tr>
               <th scope="row">
-                <span className="spoken">Choose or delete</span>
+                <span className="spoken">{say("Choose or delete")}</span>
               </th>
               {columns.map(({ name, kept, ...column }) => (
                 <td key={keyOf({ name, kept, ...column })}>
                   {kept !== null && (
                     <span className="scenario-actions">
                       <DefaultButton
-                        text="Choose"
-                        ariaLabel={`Choose ${name}`}
+                        text={say("Choose")}
+                        ariaLabel={say("Choose {name}", { name })}
                         onClick={() => void onTake({ kind: "chosen", scenario: kept })}
                       />
                       <IconButton
                         iconProps={{ iconName: "Clear" }}
-                        title={`Delete ${name}`}
-                        ariaLabel={`Delete ${name}`}
+                        title={say("Delete {name}", { name })}
+                        ariaLabel={say("Delete {name}", { name })}
                         onClick={() => void onTake({ kind: "dropped", scenario: kept })}
                       />
                     </span>
@@ -111,12 +117,3 @@ function Figures({ name, columns, of }: FiguresProps) {
 function keyOf({ kept, name }: ScenarioColumn): string {
   return `${kept === null ? "" : "kept "}${name}`;
 }
-
-const VERDICTS: Readonly<
-  Record<ScenarioVerdict, { readonly words: string; readonly icon: string; readonly look: string }>
-> = {
-  inside: { words: "inside", icon: "CheckMark", look: "strong" },
-  outside: { words: "outside", icon: "Warning", look: "scenario-off" },
-  nearest: { words: "nearest", icon: "Serious", look: "scenario-off" },
-  "not judged": { words: "not judged", icon: "Dash", look: "quiet" },
-};

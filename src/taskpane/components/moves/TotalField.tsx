@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { toDecimal, type Currency } from "../../../core/budget/money";
+import { say } from "../../../core/words/say";
 import type { Formatting } from "../../view/formatting";
 import { decimalSign, readTotal, totalDraft, type TotalDraft } from "../../view/total-draft";
 import type { TotalChange } from "../../what-if/wish";
@@ -26,12 +27,12 @@ export function TotalField({ total, today, currency, format, onSet }: TotalField
   };
   return (
     <fieldset className="what-if-set">
-      <legend>Change the total by</legend>
+      <legend>{say("Change the total by")}</legend>
       <div className="total-field">
         <span className="ratio-box">
           <input
             autoComplete="off"
-            aria-label="Change of the total, minus to cut"
+            aria-label={say("Change of the total, minus to cut")}
             aria-describedby={hint}
             placeholder="0"
             value={draft.text}
@@ -40,18 +41,20 @@ export function TotalField({ total, today, currency, format, onSet }: TotalField
         </span>
         <select
           className="select"
-          aria-label="Unit of the change"
+          aria-label={say("Unit of the change")}
           value={draft.by}
           onChange={({ target }) => type({ ...draft, by: target.value as TotalDraft["by"] })}
         >
-          <option value="percent">percent</option>
-          <option value="amount">{currency.code || "amount"}</option>
+          <option value="percent">{say("percent")}</option>
+          <option value="amount">{currency.code || say("amount")}</option>
         </select>
       </div>
       <p id={hint} className={reading.kind === "problem" ? "field-problem" : "quiet"} role="status">
         {reading.kind === "problem"
           ? reading.sentence
-          : `Today ${format.money(toDecimal(today, currency.digits))}; -10 cuts, 5 adds.`}
+          : say("Today {total}; -10 cuts, 5 adds.", {
+              total: format.money(toDecimal(today, currency.digits)),
+            })}
       </p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { toDecimal, type Currency } from "../../../core/budget/money";
-import { listed } from "../../../core/review/wording";
+import { listed, listedOf } from "../../../core/review/wording";
+import { message, say } from "../../../core/words/say";
 import type { Formatting } from "../../view/formatting";
 import type { Wish } from "../../what-if/wish";
 import { SettingSelect } from "../policy/SettingSelect";
@@ -14,8 +15,8 @@ interface WhatIfChoicesProps {
 }
 
 const STYLES = [
-  ["few", "Few moves"],
-  ["proportional", "Same percentage for all lines of a group"],
+  ["few", message("Few moves")],
+  ["proportional", message("Same percentage for all lines of a group")],
 ] as const;
 
 /** In the currency's whole units. */
@@ -27,7 +28,7 @@ export function WhatIfChoices({ wish, currency, failing, format, onChange }: Wha
   const exact = currency.digits > 0 ? [1, ...units] : units;
   return (
     <fieldset className="what-if-set">
-      <legend>How it moves</legend>
+      <legend>{say("How it moves")}</legend>
       {failing.length > 0 && (
         <label className="check">
           <input
@@ -36,8 +37,10 @@ export function WhatIfChoices({ wish, currency, failing, format, onChange }: Wha
             onChange={({ target }) => onChange({ closesFailing: target.checked })}
           />
           <span>
-            Close {failing.length === 1 ? "the use case" : `the ${failing.length} use cases`} below{" "}
-            {failing.length === 1 ? "its" : "their"} threshold
+            {say(
+              "{count, plural, one {Close the use case below its threshold} other {Close the # use cases below their threshold}}",
+              { count: failing.length }
+            )}
             <span className="quiet check-names">{namesOf(failing)}</span>
           </span>
         </label>
@@ -48,19 +51,19 @@ export function WhatIfChoices({ wish, currency, failing, format, onChange }: Wha
           checked={wish.newLines}
           onChange={({ target }) => onChange({ newLines: target.checked })}
         />
-        <span>Allow new lines for groups that have none</span>
+        <span>{say("Allow new lines for groups that have none")}</span>
       </label>
       <SettingSelect
-        label="Style"
+        label={say("Style")}
         value={wish.style}
-        choices={STYLES}
+        choices={STYLES.map(([style, name]) => [style, say(name)] as const)}
         onChoose={(style) => onChange({ style })}
       />
       <SettingSelect
-        label="Round moves to"
+        label={say("Round moves to")}
         value={wish.rounding === null ? "" : String(wish.rounding)}
         choices={[
-          ["", "What fits (as the policy says)"],
+          ["", say("What fits (as the policy says)")],
           ...exact.map(
             (unit) => [String(unit), format.money(toDecimal(unit, currency.digits))] as const
           ),
@@ -75,5 +78,5 @@ const SHOWN = 6;
 
 function namesOf(names: readonly string[]): string {
   const rest = names.length - SHOWN;
-  return listed(rest > 1 ? [...names.slice(0, SHOWN), `${rest} more`] : names);
+  return rest > 1 ? listedOf(names.slice(0, SHOWN), rest) : listed(names);
 }

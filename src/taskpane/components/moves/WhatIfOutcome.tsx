@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Formatting } from "../../view/formatting";
 import { isPending, nextName, type WhatIf, type WhatIfStep } from "../../what-if/what-if";
@@ -20,16 +21,16 @@ export function WhatIfOutcome({ judgement, whatIf, format, onTake }: WhatIfOutco
   return (
     <div className="what-if-outcome">
       <p role="status" aria-busy={isCalculating} className="strong">
-        {isCalculating ? "Calculating …" : outcomeWords(whatIf, judgement, format)}
+        {isCalculating ? say("Calculating …") : outcomeWords(whatIf, judgement, format)}
       </p>
       <div className="actions-row">
         <PrimaryButton
-          text="Use this proposal"
+          text={say("Use this proposal")}
           disabled={!isReady || !isPending(whatIf)}
           onClick={() => void onTake({ kind: "used" })}
         />
         <DefaultButton
-          text="Reset"
+          text={say("Reset")}
           disabled={answer === null && !isCalculating && used === null}
           onClick={() => void onTake({ kind: "reset" })}
         />
@@ -44,14 +45,14 @@ export function WhatIfOutcome({ judgement, whatIf, format, onTake }: WhatIfOutco
       >
         <span className="ratio-box">
           <input
-            aria-label="Name of the scenario"
+            aria-label={say("Name of the scenario")}
             autoComplete="off"
             maxLength={40}
             value={name ?? suggested}
             onChange={({ target }) => setName(target.value)}
           />
         </span>
-        <DefaultButton type="submit" text="Keep as scenario" disabled={!isReady} />
+        <DefaultButton type="submit" text={say("Keep as scenario")} disabled={!isReady} />
       </form>
     </div>
   );
@@ -59,12 +60,20 @@ export function WhatIfOutcome({ judgement, whatIf, format, onTake }: WhatIfOutco
 
 function outcomeWords(whatIf: WhatIf, judgement: Judgement, format: Formatting): string {
   const { answer } = whatIf;
-  if (!answer) return "Change a field to see another proposal.";
+  if (!answer) return say("Change a field to see another proposal.");
   const { moved, moves, feasible } = answer.report;
-  const count = `${format.count(moves.length)} ${moves.length === 1 ? "move" : "moves"}`;
-  const verdict = feasible ? "all targets met" : "not all targets can be met";
-  const state = isPending(whatIf) ? "" : " In use.";
-  const before = judgement.report.proposal.moved;
-  const beside = isPending(whatIf) ? `, ${format.money(before)} in the proposal in use` : "";
-  return `${format.money(moved)} to move${beside}; ${count}; ${verdict}.${state}`;
+  const values = {
+    amount: format.money(moved),
+    moves: say("{count, plural, one {{shown} move} other {{shown} moves}}", {
+      count: moves.length,
+      shown: format.count(moves.length),
+    }),
+    verdict: feasible ? say("all targets met") : say("not all targets can be met"),
+  };
+  return isPending(whatIf)
+    ? say("{amount} to move, {before} in the proposal in use; {moves}; {verdict}.", {
+        ...values,
+        before: format.money(judgement.report.proposal.moved),
+      })
+    : say("{amount} to move; {moves}; {verdict}. In use.", values);
 }

@@ -1,5 +1,6 @@
 import { failingCases } from "../../../core/reallocation/closures";
 import { requestOf } from "../../../core/reallocation/policy-request";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Formatting } from "../../view/formatting";
 import type { WhatIf, WhatIfStep } from "../../what-if/what-if";
@@ -25,7 +26,7 @@ export function WhatIfPanel({ judgement, whatIf, format, onTake }: WhatIfPanelPr
   const change = (changed: Partial<Wish>) => void onTake({ kind: "wished", change: changed });
   return (
     <details className="card what-if">
-      <summary className="subtitle">What if …</summary>
+      <summary className="subtitle">{say("What if …")}</summary>
       <div className="what-if-fields" key={edition}>
         {(["categories", "layers"] as const).map((split) => {
           const bands = own[split];

@@ -2,6 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { LAYERS } from "../../../core/costs/split";
 import type { BaseRatio } from "../../../core/policy/policy";
+import { say } from "../../../core/words/say";
 import { draftOf, readRatio, type RatioDraft } from "../../view/base-ratio-draft";
 
 interface BaseRatioFormProps {
@@ -19,7 +20,9 @@ export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
   return (
     <details className="ratio" open={ratio === null}>
       <summary>
-        {ratio ? `Your base ratio: ${draft.join(" / ")}` : "Set your own base ratio"}
+        {ratio
+          ? say("Your base ratio: {ratio}", { ratio: draft.join(" / ") })
+          : say("Set your own base ratio")}
       </summary>
       <form
         onSubmit={(event) => {
@@ -30,12 +33,12 @@ export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
         <div className="ratio-fields">
           {LAYERS.groups.map((group, at) => (
             <label key={group.id} className="ratio-field">
-              {group.name}
+              {say(group.name)}
               <span className="ratio-box">
                 <input
                   inputMode="decimal"
                   autoComplete="off"
-                  aria-label={`${group.name}, percent`}
+                  aria-label={say("{group}, percent", { group: say(group.name) })}
                   value={draft[at as 0 | 1 | 2]}
                   onChange={(event) => type(at, event.target.value)}
                 />
@@ -47,11 +50,11 @@ export function BaseRatioForm({ ratio, onSet }: BaseRatioFormProps) {
         <p className="quiet" role="status">
           {isStarted && reading.kind === "problem"
             ? reading.sentence
-            : "What share of AI money should each get? The three sum to 100."}
+            : say("What share of AI money should each get? The three sum to 100.")}
         </p>
         <div className="actions-row">
-          <DefaultButton type="submit" text="Apply" disabled={reading.kind === "problem"} />
-          {ratio && <DefaultButton text="Clear" onClick={() => onSet(null)} />}
+          <DefaultButton type="submit" text={say("Apply")} disabled={reading.kind === "problem"} />
+          {ratio && <DefaultButton text={say("Clear")} onClick={() => onSet(null)} />}
         </div>
       </form>
     </details>

@@ -1,3 +1,4 @@
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import { bothReadings } from "../../view/both-readings";
 import type { Formatting } from "../../view/formatting";
@@ -12,7 +13,7 @@ export function BothReadings({ judgement, format }: BothReadingsProps) {
   const { columns, rows, purposeless } = bothReadings(judgement);
   return (
     <details className="more-facts">
-      <summary>Both readings at once</summary>
+      <summary>{say("Both readings at once")}</summary>
       <table className="cross">
         <thead>
           <tr>
@@ -39,8 +40,10 @@ export function BothReadings({ judgement, format }: BothReadingsProps) {
       </table>
       {purposeless !== 0 && (
         <p className="quiet">
-          {format.money(purposeless)} has no place by purpose, such as contingency or lines of which
-          only the group is known.
+          {say(
+            "{amount} has no place by purpose, such as contingency or lines of which only the group is known.",
+            { amount: format.money(purposeless) }
+          )}
         </p>
       )}
     </details>

@@ -1,4 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { ShareReport } from "../../../workbook/judgement/report";
 import { bulletOf } from "../../view/bullet-scale";
 import type { Formatting } from "../../view/formatting";
@@ -15,7 +16,7 @@ export function BulletBar({ share, format }: BulletBarProps) {
   return (
     <div className={`bullet bullet-${share.status.replace(" ", "-")}`}>
       <div className="bullet-row">
-        <span className="strong">{share.name}</span>
+        <span className="strong">{say(share.name)}</span>
         <span className="bullet-share">{format.share(share.share)}</span>
       </div>
       <div className="bullet-bar" aria-hidden="true">

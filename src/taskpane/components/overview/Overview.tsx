@@ -1,11 +1,13 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { SplitId } from "../../../core/costs/split";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
 import { severityCounts } from "../../view/ranking";
 import { headline } from "../../view/verdict-words";
 import { SeverityMark } from "../findings/SeverityMark";
+import { ExchangeForm } from "../policy/ExchangeForm";
 import { RuleTally } from "./RuleTally";
 import { SplitShares } from "./SplitShares";
 
@@ -20,13 +22,14 @@ interface OverviewProps {
 export function Overview({ judgement, split, format, session }: OverviewProps) {
   const { report, review } = judgement;
   const { verdict, rest } = headline(review.summary);
+  const isMixed = (judgement.intake.currencies ?? []).length > 1;
   const counts = severityCounts(review.findings);
   return (
     <>
-      <section aria-label="Verdict" className="verdict">
+      <section aria-label={say("Verdict")} className="verdict">
         <p className="verdict-sentence">{verdict}</p>
         {rest && <p className="quiet">{rest}</p>}
-        <ul className="marks" aria-label="Findings by severity">
+        <ul className="marks" aria-label={say("Findings by severity")}>
           {counts.map(({ severity, count }) => (
             <li key={severity}>
               <SeverityMark severity={severity} count={count} />
@@ -35,25 +38,29 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
         </ul>
         <dl className="facts">
           <Fact
-            name="Total"
+            name={say("Total")}
             value={format.money(report.total)}
             exact={format.moneyExact(report.total)}
           />
           <Fact
-            name="At stake"
+            name={say("At stake")}
             value={format.money(report.exposure)}
             exact={format.moneyExact(report.exposure)}
           />
-          <Fact name="Judged" value={format.share(review.judged)} />
+          <Fact name={say("Judged")} value={format.share(review.judged)} />
           <Fact
-            name="No cost type"
+            name={say("No cost type")}
             value={format.money(report.unassigned)}
             exact={format.moneyExact(report.unassigned)}
           />
         </dl>
         {report.notes.length > 0 && (
           <details className="quiet">
-            <summary>How the table was read ({format.count(report.notes.length)})</summary>
+            <summary>
+              {say("How the table was read ({count})", {
+                count: format.count(report.notes.length),
+              })}
+            </summary>
             <ul className="reasons-why">
               {report.notes.map((note) => (
                 <li key={note}>{note}</li>
@@ -67,12 +74,39 @@ export function Overview({ judgement, split, format, session }: OverviewProps) {
           onOpen={() => session.showPage("findings")}
         />
       </section>
+      {isMixed && (
+        <ExchangeForm
+          judgement={judgement}
+          locale={format.locale}
+          onChange={(change) => void session.setPolicy(change)}
+        />
+      )}
       <SplitShares judgement={judgement} split={split} format={format} session={session} />
-      <div className="actions actions-row">
-        <PrimaryButton text="What would fix it" onClick={() => session.showPage("moves")} />
-        <DefaultButton text="See findings" onClick={() => session.showPage("findings")} />
-      </div>
+      <NextSteps judgement={judgement} session={session} />
     </>
+  );
+}
+
+/** A mix that needs no repair is not offered one. */
+function NextSteps({ judgement, session }: Pick<OverviewProps, "judgement" | "session">) {
+  const { feasible, moves } = judgement.report.proposal;
+  const findings = say("See findings");
+  const toFindings = () => session.showPage("findings");
+  const toMoves = () => session.showPage("moves");
+  return (
+    <div className="actions actions-row">
+      {feasible && moves.length === 0 ? (
+        <>
+          <PrimaryButton text={findings} onClick={toFindings} />
+          <DefaultButton text={say("Ask what if")} onClick={toMoves} />
+        </>
+      ) : (
+        <>
+          <PrimaryButton text={say("What would fix it")} onClick={toMoves} />
+          <DefaultButton text={findings} onClick={toFindings} />
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from "../../../core/policy/profile";
+import { say } from "../../../core/words/say";
 
 interface PassportNoteProps {
   readonly profile: Pick<Profile, "name" | "passport">;
@@ -8,15 +9,15 @@ interface PassportNoteProps {
 export function PassportNote({ profile }: PassportNoteProps) {
   const { passport } = profile;
   const facts = [
-    ["Source", passport.source],
-    ["Published", passport.published],
-    ["Speaks of", passport.population],
-    ["Shares of", passport.denominator],
-    ["Kind of claim", passport.claim],
+    [say("Source"), say(passport.source)],
+    [say("Published"), say(passport.published)],
+    [say("Speaks of"), say(passport.population)],
+    [say("Shares of"), say(passport.denominator)],
+    [say("Kind of claim"), say(passport.claim)],
   ];
   return (
     <details className="passport">
-      <summary>Bands: {profile.name}</summary>
+      <summary>{say("Bands: {profile}", { profile: say(profile.name) })}</summary>
       <dl className="pairs">
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../../core/review/coverage";
+import { say } from "../../../core/words/say";
 import type { Formatting } from "../../view/formatting";
 import { ruleTally } from "../../view/rule-tally";
 
@@ -13,10 +14,12 @@ export function RuleTally({ coverage, format, onOpen }: RuleTallyProps) {
   const { total, parts } = ruleTally(coverage);
   return (
     <p className="quiet">
-      Of {format.count(total)} rules{" "}
-      {parts.map(({ count, words }) => `${format.count(count)} ${words}`).join(", ")}.{" "}
+      {say("Of {total} rules {parts}.", {
+        total: format.count(total),
+        parts: parts.map(({ count, words }) => `${format.count(count)} ${words}`).join(", "),
+      })}{" "}
       <button type="button" className="link" onClick={onOpen}>
-        Which, and why
+        {say("Which, and why")}
       </button>
     </p>
   );

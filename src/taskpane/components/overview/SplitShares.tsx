@@ -1,4 +1,5 @@
 import { CATEGORIES, LAYERS, type SplitId } from "../../../core/costs/split";
+import { message, say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
@@ -17,8 +18,8 @@ interface SplitSharesProps {
 }
 
 const READINGS = [
-  { id: CATEGORIES.id, label: "By nature", groups: CATEGORIES.groups },
-  { id: LAYERS.id, label: "By purpose", groups: LAYERS.groups },
+  { id: CATEGORIES.id, label: message("By nature"), groups: CATEGORIES.groups },
+  { id: LAYERS.id, label: message("By purpose"), groups: LAYERS.groups },
 ] as const;
 
 /** One split of the money against its bands, with a switch to the other. */
@@ -30,18 +31,18 @@ export function SplitShares({ judgement, split, format, session }: SplitSharesPr
     <section aria-labelledby="mix-title" className="card">
       <div className="card-head">
         <h2 id="mix-title" className="subtitle">
-          The mix
+          {say("The mix")}
         </h2>
-        <div role="group" aria-label="Reading of the mix" className="switch">
+        <div role="group" aria-label={say("Reading of the mix")} className="switch">
           {READINGS.map(({ id, label, groups }) => (
             <button
               key={id}
               type="button"
               aria-pressed={id === split}
-              title={groups.map((group) => group.name).join(" · ")}
+              title={groups.map((group) => say(group.name)).join(" · ")}
               onClick={() => session.showSplit(id)}
             >
-              {label}
+              {say(label)}
             </button>
           ))}
         </div>
@@ -51,11 +52,11 @@ export function SplitShares({ judgement, split, format, session }: SplitSharesPr
       ))}
       <dl className="leftovers">
         <div>
-          <dt>Left out of this reading</dt>
+          <dt>{say("Left out of this reading")}</dt>
           <dd title={format.moneyExact(excluded)}>{format.money(excluded)}</dd>
         </div>
         <div>
-          <dt>of which without a cost type</dt>
+          <dt>{say("of which without a cost type")}</dt>
           <dd title={format.moneyExact(report.unassigned)}>{format.money(report.unassigned)}</dd>
         </div>
       </dl>

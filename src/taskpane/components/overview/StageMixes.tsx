@@ -1,4 +1,5 @@
 import type { SplitId } from "../../../core/costs/split";
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Formatting } from "../../view/formatting";
 import { stageMixes } from "../../view/stage-mixes";
@@ -15,7 +16,7 @@ export function StageMixes({ judgement, split, format }: StageMixesProps) {
   if (mixes.length === 0) return null;
   return (
     <details className="more-facts">
-      <summary>By stage</summary>
+      <summary>{say("By stage")}</summary>
       <dl className="stages">
         {mixes.map(({ stage, total, shares }) => (
           <div key={stage}>
@@ -27,7 +28,7 @@ export function StageMixes({ judgement, split, format }: StageMixesProps) {
             </dt>
             <dd>
               {shares.length === 0
-                ? "Nothing of it has a place in this reading."
+                ? say("Nothing of it has a place in this reading.")
                 : shares.map(({ name, share }) => `${name} ${format.share(share)}`).join(" · ")}
             </dd>
           </div>

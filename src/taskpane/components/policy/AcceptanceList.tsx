@@ -1,7 +1,9 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Acceptance } from "../../../core/policy/acceptance";
 import { isoDay } from "../../../core/policy/day";
+import { say } from "../../../core/words/say";
 import { ruleTitle } from "../../../workbook/annotation/status-words";
+import { acceptanceWords } from "../../view/acceptance-words";
 
 interface AcceptanceListProps {
   readonly acceptances: readonly Acceptance[];
@@ -14,19 +16,22 @@ export function AcceptanceList({ acceptances, onChange }: AcceptanceListProps) {
   return (
     <section aria-labelledby="accepted-title" className="card policy">
       <h2 id="accepted-title" className="subtitle">
-        Accepted findings
+        {say("Accepted findings")}
       </h2>
       <ul className="acceptances">
         {acceptances.map((acceptance, at) => (
           <li key={at}>
-            <span className="strong">{ruleTitle(acceptance.rule)}</span>
-            <span>{acceptance.line ?? "Every finding of this rule"}</span>
+            <span className="strong">{say(ruleTitle(acceptance.rule))}</span>
+            <span>{acceptance.line ?? say("Every finding of this rule")}</span>
             <span className="quiet">
-              “{acceptance.reason}” · {acceptance.who}
-              {acceptance.until !== null && ` · until ${isoDay(acceptance.until)}`}
+              {acceptanceWords(
+                acceptance.reason,
+                acceptance.who,
+                acceptance.until === null ? null : isoDay(acceptance.until)
+              )}
             </span>
             <DefaultButton
-              text="Take back"
+              text={say("Take back")}
               onClick={() => onChange(acceptances.filter((_, other) => other !== at))}
             />
           </li>

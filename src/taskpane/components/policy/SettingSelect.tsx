@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { say } from "../../../core/words/say";
 
 interface SettingSelectProps<T extends string> {
   readonly label: string;
@@ -29,7 +30,7 @@ export function SettingSelect<T extends string>({
       >
         {choices.map(([each, name]) => (
           <option key={each} value={each}>
-            {name}
+            {say(name)}
           </option>
         ))}
       </select>

@@ -2,6 +2,8 @@ import type { Policy } from "../../../core/policy/policy";
 import { SEVERITIES, type Severity } from "../../../core/policy/severity";
 import { RULE_CATEGORIES, type Rule } from "../../../core/review/rule";
 import { CATALOGUE } from "../../../core/rules/catalogue";
+import { message, say } from "../../../core/words/say";
+import { areaName } from "../../view/finding-filter";
 import { SettingSelect } from "./SettingSelect";
 
 type Severities = Policy["severities"];
@@ -20,14 +22,16 @@ export function SeverityList({ severities, onChange }: SeverityListProps) {
   };
   return (
     <details className="card policy">
-      <summary>Rules{changed > 0 && ` (${changed} changed)`}</summary>
+      <summary>
+        {changed === 0 ? say("Rules") : say("Rules ({count} changed)", { count: changed })}
+      </summary>
       {RULE_CATEGORIES.map((category) => (
         <fieldset key={category} className="policy-rules">
-          <legend>{category}</legend>
+          <legend>{areaName(category)}</legend>
           {CATALOGUE.filter((rule) => rule.category === category).map((rule) => (
             <SettingSelect
               key={rule.id}
-              label={rule.title}
+              label={say(rule.title)}
               value={severities[rule.id] ?? rule.severity}
               choices={choicesFor(rule)}
               onChoose={(chosen) => set(rule, chosen)}
@@ -41,5 +45,16 @@ export function SeverityList({ severities, onChange }: SeverityListProps) {
 
 function choicesFor({ severity }: Rule): [Severity | "off", string][] {
   const levels = ["off", ...SEVERITIES] as const;
-  return levels.map((level) => [level, level === severity ? `${level} (default)` : level]);
+  return levels.map((level) => {
+    const name = say(LEVELS[level]);
+    return [level, level === severity ? say("{level} (default)", { level: name }) : name];
+  });
 }
+
+const LEVELS: Readonly<Record<Severity | "off", string>> = {
+  off: message("off"),
+  info: message("info"),
+  warning: message("warning"),
+  serious: message("serious"),
+  critical: message("critical"),
+};

@@ -1,5 +1,6 @@
 import type { Policy } from "../../../core/policy/policy";
 import { THRESHOLDS, type ThresholdKey } from "../../../core/policy/thresholds";
+import { say } from "../../../core/words/say";
 import { readThreshold, shownThreshold, UNIT_SIGNS } from "../../view/threshold-draft";
 
 interface ThresholdListProps {
@@ -18,7 +19,11 @@ export function ThresholdList({ thresholds, onChange }: ThresholdListProps) {
   };
   return (
     <details className="card policy">
-      <summary>Thresholds{changed > 0 && ` (${changed} changed)`}</summary>
+      <summary>
+        {changed === 0
+          ? say("Thresholds")
+          : say("Thresholds ({count} changed)", { count: changed })}
+      </summary>
       {KEYS.map((key) => (
         <ThresholdField
           key={`${key} ${thresholds[key] ?? ""}`}
@@ -40,10 +45,12 @@ interface ThresholdFieldProps {
 function ThresholdField({ name, value, onSet }: ThresholdFieldProps) {
   const threshold = THRESHOLDS[name];
   const { unit, standard, meaning, source } = threshold;
+  const sign = say(UNIT_SIGNS[unit]);
+  const usual = `${shownThreshold(standard, unit)} ${sign}`.trim();
   return (
     <div className="setting">
       <label className="setting-number">
-        <span>{threshold.name}</span>
+        <span>{say(threshold.name)}</span>
         <span className="ratio-box">
           <input
             inputMode="decimal"
@@ -55,12 +62,14 @@ function ThresholdField({ name, value, onSet }: ThresholdFieldProps) {
               else if (read !== (value ?? standard)) onSet(read === standard ? null : read);
             }}
           />
-          <span>{UNIT_SIGNS[unit]}</span>
+          <span>{sign}</span>
         </span>
       </label>
       <p className="quiet">
-        {meaning} Default {shownThreshold(standard, unit)} {UNIT_SIGNS[unit]}
-        {source === "ours" ? ", our opinion." : "."}
+        {say(meaning)}{" "}
+        {source === "ours"
+          ? say("Default {value}, our opinion.", { value: usual })
+          : say("Default {value}.", { value: usual })}
       </p>
     </div>
   );

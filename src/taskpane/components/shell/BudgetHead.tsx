@@ -1,4 +1,5 @@
 import { IconButton } from "office-ui-fabric-react/lib/Button";
+import { say } from "../../../core/words/say";
 import type { BudgetReport } from "../../../workbook/judgement/report";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
@@ -19,20 +20,23 @@ export function BudgetHead({ report, isFollowing, format, session }: BudgetHeadP
           {report.name}
         </h1>
         <div className="quiet ellipsis">
-          {format.count(report.lines)} {report.lines === 1 ? "line" : "lines"} ·{" "}
-          {isFollowing ? "follows your edits" : report.address}
+          {say("{count, plural, one {{shown} line} other {{shown} lines}}", {
+            count: report.lines,
+            shown: format.count(report.lines),
+          })}{" "}
+          · {isFollowing ? say("follows your edits") : report.address}
         </div>
       </div>
       <IconButton
         iconProps={{ iconName: "Refresh" }}
-        title="Read the budget again"
-        ariaLabel="Read the budget again"
+        title={say("Read the budget again")}
+        ariaLabel={say("Read the budget again")}
         onClick={() => void session.review()}
       />
       <IconButton
         iconProps={{ iconName: "Table" }}
-        title="Choose another table or change the columns"
-        ariaLabel="Choose another table or change the columns"
+        title={say("Choose another table or change the columns")}
+        ariaLabel={say("Choose another table or change the columns")}
         onClick={() => void session.reopenChoice()}
       />
     </div>

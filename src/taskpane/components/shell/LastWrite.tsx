@@ -1,4 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { say } from "../../../core/words/say";
 import type { JournalEntry } from "../../../workbook/journal/log-sheet";
 import { whenWords } from "../../view/when-words";
 
@@ -15,18 +16,27 @@ interface LastWriteProps {
 export function LastWrite({ entry, isUndoing, isBusy, locale, onUndo }: LastWriteProps) {
   const isHalfDone = entry.state === "started";
   return (
-    <section className="last-write" aria-label="Last write">
+    <section className="last-write" aria-label={say("Last write")}>
       <div className="last-write-text">
-        <div className="ellipsis">{isHalfDone ? `Not finished: ${entry.title}` : entry.title}</div>
+        <div className="ellipsis">
+          {isHalfDone ? say("Not finished: {title}", { title: entry.title }) : entry.title}
+        </div>
         <div className="quiet">
-          {new Intl.NumberFormat(locale).format(entry.cells)} {entry.cells === 1 ? "cell" : "cells"}{" "}
-          · {whenWords(entry.when, locale)}
+          <span className="number">
+            {say("{count, plural, one {{shown} cell} other {{shown} cells}}", {
+              count: entry.cells,
+              shown: new Intl.NumberFormat(locale).format(entry.cells),
+            })}
+          </span>{" "}
+          · <span className="number">{whenWords(entry.when, locale)}</span>
         </div>
       </div>
       <DefaultButton
-        text={isUndoing ? "Undoing…" : "Undo"}
+        text={isUndoing ? say("Undoing…") : say("Undo")}
         iconProps={{ iconName: "Undo" }}
-        title="Only cells that still hold what was written go back. Where a sheet is deleted, Excel’s own undo list is empty afterwards."
+        title={say(
+          "Only cells that still hold what was written go back. Where a sheet is deleted, Excel’s own undo list is empty afterwards."
+        )}
         disabled={isBusy}
         onClick={onUndo}
       />

@@ -1,10 +1,10 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { Page } from "../../pages";
-import type { Tab } from "./Tabs";
+import { say } from "../../../core/words/say";
+import { pageTitle, type Page } from "../../pages";
 
 interface MorePagesProps {
-  readonly pages: readonly Tab[];
+  readonly pages: readonly Page[];
   readonly current: Page;
   readonly onOpen: (page: Page) => void;
 }
@@ -14,7 +14,7 @@ export function MorePages({ pages, current, onOpen }: MorePagesProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const isHere = pages.some(({ page }) => page === current);
+  const isHere = pages.includes(current);
   useLayoutEffect(() => {
     if (!isOpen) return;
     const checked = menu.current?.querySelector<HTMLElement>("[aria-checked=true]");
@@ -47,8 +47,8 @@ export function MorePages({ pages, current, onOpen }: MorePagesProps) {
         className={`tab more-button${isHere ? " more-here" : ""}`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label="More pages"
-        title="More pages"
+        aria-label={say("More pages")}
+        title={say("More pages")}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") setOpen(true);
@@ -57,8 +57,8 @@ export function MorePages({ pages, current, onOpen }: MorePagesProps) {
         <Icon iconName="More" className="mark-icon" />
       </button>
       {isOpen && (
-        <div ref={menu} role="menu" aria-label="More pages" className="more-menu">
-          {pages.map(({ page, title }, at) => (
+        <div ref={menu} role="menu" aria-label={say("More pages")} className="more-menu">
+          {pages.map((page, at) => (
             <button
               key={page}
               type="button"
@@ -71,7 +71,7 @@ export function MorePages({ pages, current, onOpen }: MorePagesProps) {
                 onOpen(page);
               }}
             >
-              {title}
+              {pageTitle(page)}
             </button>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import { SelectedCells } from "../choice/SelectedCells";
 
 interface NoTableProps {
@@ -15,37 +16,42 @@ export function NoTable({ nearMiss, onRetry, onUseCells }: NoTableProps) {
     <main className="page">
       <div className="empty">
         <Icon iconName="Table" className="empty-icon" />
-        <h1 className="title">No budget table found</h1>
+        <h1 className="title">{say("No budget table found")}</h1>
         {nearMiss !== null && <p className="near-miss">{nearMiss}</p>}
-        <p>A budget is a table with a header row and at least two columns:</p>
-        <table className="example" aria-label="Example of a budget table">
+        <p>{say("A budget is a table with a header row and at least two columns:")}</p>
+        <table className="example" aria-label={say("Example of a budget table")}>
           <thead>
             <tr>
-              <th scope="col">Item</th>
-              <th scope="col">FY26 budget</th>
+              <th scope="col">{say("Item")}</th>
+              <th scope="col">{say("FY26 budget")}</th>
               <th scope="col" className="example-optional">
-                Cost type
+                {say("Cost type")}
               </th>
             </tr>
           </thead>
           <tbody>
             <tr>
-              <td>Reserved GPU</td>
+              <td>{say("Reserved GPU")}</td>
               <td className="number">120,000</td>
-              <td>Accelerators</td>
+              <td>{say("Accelerators")}</td>
             </tr>
             <tr>
-              <td>Model API</td>
+              <td>{say("Model API")}</td>
               <td className="number">48,000</td>
-              <td>Model API usage</td>
+              <td>{say("Model API usage")}</td>
             </tr>
           </tbody>
         </table>
         <p className="quiet">
-          The cost type is optional: it is proposed from the item’s words. An Excel table (Insert,
-          Table) is recognised most reliably.
+          {say(
+            "The cost type is optional: it is proposed from the item’s words. An Excel table (Insert, Table) is recognised most reliably."
+          )}
         </p>
-        <PrimaryButton text="Look again" iconProps={{ iconName: "Refresh" }} onClick={onRetry} />
+        <PrimaryButton
+          text={say("Look again")}
+          iconProps={{ iconName: "Refresh" }}
+          onClick={onRetry}
+        />
         <SelectedCells onUse={onUseCells} />
       </div>
     </main>

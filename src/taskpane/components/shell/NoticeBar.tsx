@@ -1,4 +1,6 @@
-import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { IconButton } from "office-ui-fabric-react/lib/Button";
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { Notice } from "../../state";
 
 interface NoticeBarProps {
@@ -9,27 +11,30 @@ interface NoticeBarProps {
 /** One message at the foot of the pane, with what it lists. */
 export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   return (
-    <MessageBar
-      messageBarType={BAR[notice.kind]}
-      isMultiline
-      onDismiss={onClose}
-      dismissButtonAriaLabel="Close message"
-    >
-      {notice.text}
-      {notice.details.length > 0 && (
-        <ul className="notice-details">
-          {notice.details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      )}
-    </MessageBar>
+    <div className={`notice notice-${notice.kind}`}>
+      <Icon iconName={ICONS[notice.kind]} className="mark-icon" />
+      <div className="notice-text" role={notice.kind === "error" ? "alert" : "status"}>
+        {notice.text}
+        {notice.details.length > 0 && (
+          <ul className="notice-details">
+            {notice.details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <IconButton
+        iconProps={{ iconName: "Clear" }}
+        ariaLabel={say("Close message")}
+        onClick={onClose}
+      />
+    </div>
   );
 }
 
-const BAR: Readonly<Record<Notice["kind"], MessageBarType>> = {
-  success: MessageBarType.success,
-  info: MessageBarType.info,
-  warning: MessageBarType.warning,
-  error: MessageBarType.error,
+const ICONS: Readonly<Record<Notice["kind"], string>> = {
+  success: "Completed",
+  info: "Info",
+  warning: "Serious",
+  error: "ErrorBadge",
 };

@@ -60,7 +60,15 @@ export function PageView(props: PageViewProps) {
         />
       );
     case "history":
-      return <HistoryPage journal={journal} past={stage.past} format={format} session={session} />;
+      return (
+        <HistoryPage
+          journal={journal}
+          past={stage.past}
+          isReviewed
+          format={format}
+          session={session}
+        />
+      );
     case "functions":
       return (
         <FunctionsPage
@@ -76,6 +84,8 @@ export function PageView(props: PageViewProps) {
       return (
         <PolicyPage
           policy={judgement.policy}
+          judgement={judgement}
+          locale={format.locale}
           onChange={(change) => void session.setPolicy(change)}
         />
       );

@@ -1,5 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import { say } from "../../../core/words/say";
 import type { Progress } from "../../../workbook/host";
 
 interface ReadingProps {
@@ -15,15 +15,15 @@ export function Reading({ title, progress, onCancel }: ReadingProps) {
   return (
     <main className="page" aria-busy="true">
       <h1 className="title">{title}</h1>
-      <ProgressIndicator
-        label={<span className="spoken">{title}</span>}
-        ariaValueText={title}
-        description={
-          isKnown ? `Block ${progress.done} of ${progress.total}` : "This writes nothing."
-        }
-        {...(isKnown && { percentComplete: progress.done / progress.total })}
-        styles={{ root: { marginTop: 8 }, itemDescription: { fontSize: 12 } }}
+      <progress
+        aria-label={title}
+        {...(isKnown && { value: progress.done, max: progress.total })}
       />
+      <p className="quiet">
+        {isKnown
+          ? say("Block {done} of {total}", { done: progress.done, total: progress.total })
+          : say("This writes nothing.")}
+      </p>
       <div className="skeleton" aria-hidden="true">
         <span />
         <span />
@@ -31,7 +31,7 @@ export function Reading({ title, progress, onCancel }: ReadingProps) {
       </div>
       {onCancel && (
         <div className="actions">
-          <DefaultButton text="Cancel" onClick={onCancel} />
+          <DefaultButton text={say("Cancel")} onClick={onCancel} />
         </div>
       )}
     </main>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import type { Page } from "../../pages";
+import { ASIDES, pageTitle, type Page } from "../../pages";
 import { BudgetHead } from "./BudgetHead";
 import { MorePages } from "./MorePages";
 import { PageView, type PageViewProps } from "./PageView";
@@ -36,25 +36,17 @@ export function Reviewed(props: PageViewProps) {
 }
 
 const TABS: readonly Tab[] = [
-  { page: "overview", title: "Overview" },
-  { page: "findings", title: "Findings" },
-  { page: "cases", title: "Use cases" },
-  { page: "moves", title: "Reallocate" },
+  { page: "overview" },
+  { page: "findings" },
+  { page: "cases" },
+  { page: "moves" },
 ];
 
-const MORE: readonly Tab[] = [
-  { page: "types", title: "Cost types" },
-  { page: "write", title: "Write" },
-  { page: "history", title: "History" },
-  { page: "functions", title: "Functions" },
-  { page: "policy", title: "Policy" },
-  { page: "about", title: "About" },
-];
+const MORE: readonly Page[] = ["types", "write", ...ASIDES];
 
 function panelOf(page: Page) {
-  const other = MORE.find((each) => each.page === page);
-  return other
-    ? { role: "region", "aria-label": other.title }
+  return MORE.includes(page)
+    ? { role: "region", "aria-label": pageTitle(page) }
     : { role: "tabpanel", "aria-labelledby": tabId(page) };
 }
 

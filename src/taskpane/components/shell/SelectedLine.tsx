@@ -1,3 +1,4 @@
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { Formatting } from "../../view/formatting";
 import { newsOfRow } from "../../view/selected-line";
@@ -30,10 +31,10 @@ export function SelectedLine({ judgement, row, format, onShow }: SelectedLinePro
         <button
           type="button"
           className="link"
-          aria-label={`Show the findings of ${news.place}`}
+          aria-label={say("Show the findings of {place}", { place: news.place })}
           onClick={() => onShow(row)}
         >
-          Show
+          {say("Show")}
         </button>
       )}
     </div>

@@ -1,17 +1,19 @@
+import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
 import type { TableSurvey } from "../../../workbook/survey";
-import { reviewPages, selectionBar } from "../../later";
+import { asidePages, reviewPages, selectionBar } from "../../later";
 import { formattingFor, type Formatting } from "../../view/formatting";
 import { lastStanding } from "../../view/last-standing";
 import { spoken } from "../../view/spoken-state";
 import type { Session } from "../../session";
-import type { State } from "../../state";
+import { isAtRest, type State } from "../../state";
 import { BudgetChoice } from "../choice/BudgetChoice";
 import { Failure } from "./Failure";
 import { useKeptFocus } from "./kept-focus";
 import { LastWrite } from "./LastWrite";
 import { NoticeBar } from "./NoticeBar";
 import { NoTable } from "./NoTable";
+import { OtherPages } from "./OtherPages";
 import { Reading } from "./Reading";
 import { WaitingBar } from "./WaitingBar";
 
@@ -35,7 +37,12 @@ export function Shell({ state, session }: ShellProps) {
         <div role="status" aria-live="polite" className="spoken">
           {spoken(state)}
         </div>
-        <StageView state={state} session={session} />
+        {state.aside ? (
+          <AsideView state={state} session={session} />
+        ) : (
+          <StageView state={state} session={session} />
+        )}
+        {isAtRest(state.stage) && !state.aside && <OtherPages onOpen={session.showPage} />}
       </div>
       <div className="shell-foot">
         <SelectionView state={state} session={session} />
@@ -56,28 +63,48 @@ export function Shell({ state, session }: ShellProps) {
 }
 
 /** Changes whenever the page is replaced under the user's hands. */
-function stepOf({ stage, undoing }: State): string {
+function stepOf({ stage, found, aside, undoing }: State): string {
   const detail =
     stage.kind === "reviewed"
       ? `${stage.page} ${stage.shownRow} ${stage.writing.kind} ${stage.judgement.policy.acceptances.length}`
-      : "";
-  return `${stage.kind} ${detail} ${undoing !== null}`;
+      : `${found?.others !== undefined}`;
+  return `${stage.kind} ${aside?.page} ${detail} ${undoing !== null}`;
 }
 
-/** Escape leaves a preview, as it leaves a dialog. */
-function leave(key: string, { stage }: State, session: Session): void {
-  if (key === "Escape" && stage.kind === "reviewed" && stage.writing.kind === "planned")
-    session.dropPreview();
+/** Escape leaves a preview, as it leaves a dialog, and a page that lies over another. */
+function leave(key: string, { stage, aside }: State, session: Session): void {
+  if (key !== "Escape") return;
+  if (aside) session.closeAside();
+  else if (stage.kind === "reviewed" && stage.writing.kind === "planned") session.dropPreview();
+}
+
+function AsideView({ state, session }: ShellProps) {
+  const { aside, policy, writes, undoing } = state;
+  const pages = asidePages.now();
+  if (!aside || !pages) return null;
+  return (
+    <pages.AsidePage
+      aside={aside}
+      policy={policy}
+      journal={{ writes, undoing, isBusy: isBusy(state) }}
+      format={formattingFor(localeOf(state), null)}
+      session={session}
+    />
+  );
 }
 
 function StageView({ state, session }: ShellProps) {
   const { stage, found } = state;
   switch (stage.kind) {
     case "opening":
-      return <Reading title="Looking for budget tables" progress={null} />;
+      return <Reading title={say("Looking for budget tables")} progress={null} />;
     case "reading":
       return (
-        <Reading title="Reading the budget" progress={stage.progress} onCancel={session.cancel} />
+        <Reading
+          title={say("Reading the budget")}
+          progress={stage.progress}
+          onCancel={session.cancel}
+        />
       );
     case "no table":
       return (

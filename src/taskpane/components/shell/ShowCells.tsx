@@ -1,5 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
+import { say } from "../../../core/words/say";
 
 interface ShowCellsProps {
   readonly cells: readonly string[];
@@ -14,11 +15,12 @@ export function ShowCells({ cells, onShowCells }: ShowCellsProps) {
   const at = turn === null ? null : turn % cells.length;
   const next = at === null ? 0 : (at + 1) % cells.length;
   const isUnderWay = at !== null && others.length > 0;
-  const more = others.length > 0 ? ` and ${others.length} more` : "";
+  const all =
+    others.length > 0 ? say("{first} and {count} more", { first, count: others.length }) : first;
   return (
     <div className="finding-cells">
       <DefaultButton
-        text={isUnderWay ? "Show next" : "Show cells"}
+        text={isUnderWay ? say("Show next") : say("Show cells")}
         iconProps={{ iconName: "ShowCells" }}
         onClick={() => {
           setTurn(next);
@@ -26,7 +28,13 @@ export function ShowCells({ cells, onShowCells }: ShowCellsProps) {
         }}
       />
       <span className="quiet ellipsis" title={cells.slice(0, 20).join(", ")}>
-        {isUnderWay ? `${at + 1} of ${cells.length}: ${cells[at]!}` : `${first}${more}`}
+        {isUnderWay
+          ? say("{number} of {count}: {cell}", {
+              number: at + 1,
+              count: cells.length,
+              cell: cells[at]!,
+            })
+          : all}
       </span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { say } from "../../../core/words/say";
 import type { Formatting } from "../../view/formatting";
 import type { Batch } from "./batch";
 
@@ -10,6 +11,9 @@ interface ShowMoreProps {
 /** The next batch of a long list; nothing where all of it is shown. */
 export function ShowMore({ batch, format }: ShowMoreProps) {
   return batch.left === 0 ? null : (
-    <DefaultButton text={`Show more (${format.count(batch.left)} left)`} onClick={batch.more} />
+    <DefaultButton
+      text={say("Show more ({count} left)", { count: format.count(batch.left) })}
+      onClick={batch.more}
+    />
   );
 }

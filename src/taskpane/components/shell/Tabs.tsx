@@ -1,9 +1,9 @@
 import { useRef, type KeyboardEvent } from "react";
-import type { Page } from "../../pages";
+import { say } from "../../../core/words/say";
+import { pageTitle, type Page } from "../../pages";
 
 export interface Tab {
   readonly page: Page;
-  readonly title: string;
   readonly count?: string;
 }
 
@@ -25,8 +25,8 @@ export function Tabs({ tabs, current, onOpen }: TabsProps) {
     onOpen(tabs[to]!.page);
   };
   return (
-    <div ref={list} role="tablist" aria-label="Pages of the review" className="tabs">
-      {tabs.map(({ page, title, count }, at) => (
+    <div ref={list} role="tablist" aria-label={say("Pages of the review")} className="tabs">
+      {tabs.map(({ page, count }, at) => (
         <button
           key={page}
           id={tabId(page)}
@@ -39,7 +39,7 @@ export function Tabs({ tabs, current, onOpen }: TabsProps) {
           onClick={() => onOpen(page)}
           onKeyDown={(event) => move(event, at)}
         >
-          {title}
+          {pageTitle(page)}
           {count !== undefined && <span className="tab-count"> {count}</span>}
         </button>
       ))}

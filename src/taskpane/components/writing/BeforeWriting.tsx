@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { message, say } from "../../../core/words/say";
 import type { Session } from "../../session";
 import { chosenParts } from "../../view/part-choice";
 import { backWords } from "../../view/back-words";
@@ -16,23 +17,24 @@ export function BeforeWriting({ choice, session }: BeforeWritingProps) {
   const parts = chosenParts(choice);
   return (
     <>
-      <h2 className="subtitle">Write the review into the workbook</h2>
+      <h2 className="subtitle">{say("Write the review into the workbook")}</h2>
       <PartChoice chosen={parts} onChoose={session.chooseParts} />
       <p className="quiet">
-        Written besides: what the next review compares with, your policy where you have changed it,
-        and a log from which one undo restores every cell.
+        {say(
+          "Written besides: what the next review compares with, your policy where you have changed it, and a log from which one undo restores every cell."
+        )}
       </p>
       <WriterName who={choice.who} onSign={session.signAs} />
       <div className="actions">
         <PrimaryButton
-          text="Preview what will be written"
+          text={say("Preview what will be written")}
           disabled={parts.size === 0}
           onClick={() => void session.preview()}
         />
         <p role="status" className="quiet">
           {parts.size === 0
-            ? "Choose at least one part to write."
-            : "Nothing is written before you have seen every cell."}
+            ? say("Choose at least one part to write.")
+            : say("Nothing is written before you have seen every cell.")}
         </p>
       </div>
     </>
@@ -48,10 +50,10 @@ export function BeforeOther({ of, session }: BeforeOtherProps) {
   const { title, says } = WORDS[of];
   return (
     <>
-      <h2 className="subtitle">{title}</h2>
-      <p>{says}</p>
+      <h2 className="subtitle">{say(title)}</h2>
+      <p>{say(says)}</p>
       <div className="actions-row">
-        <PrimaryButton text="Preview the changes" onClick={() => void session.preview(of)} />
+        <PrimaryButton text={say("Preview the changes")} onClick={() => void session.preview(of)} />
         <DefaultButton text={backWords(of)} onClick={session.dropPreview} />
       </div>
     </>
@@ -62,19 +64,23 @@ type OtherSubject = Exclude<Subject, "review">;
 
 const WORDS: Readonly<Record<OtherSubject, { readonly title: string; readonly says: string }>> = {
   moves: {
-    title: "Apply the moves to the budget",
-    says: "The moves in use are entered into the amounts of your lines, once you have seen each.",
+    title: message("Apply the moves to the budget"),
+    says: message(
+      "The moves in use are entered into the amounts of your lines, once you have seen each."
+    ),
   },
   formula: {
-    title: "Put the formula into a cell",
-    says: "The formula you chose is entered into the cell that is selected, once you have seen it.",
+    title: message("Put the formula into a cell"),
+    says: message(
+      "The formula you chose is entered into the cell that is selected, once you have seen it."
+    ),
   },
   freeze: {
-    title: "Freeze the AI Budget formulas",
-    says: "They become what they show, once you have seen each cell.",
+    title: message("Freeze the AI Budget formulas"),
+    says: message("They become what they show, once you have seen each cell."),
   },
   repair: {
-    title: "Repair the AI Budget formulas",
-    says: "Those that show #NAME? are entered again, once you have seen each cell.",
+    title: message("Repair the AI Budget formulas"),
+    says: message("Those that show #NAME? are entered again, once you have seen each cell."),
   },
 };

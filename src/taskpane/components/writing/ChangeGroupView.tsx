@@ -1,8 +1,9 @@
+import { useState } from "react";
+import { say } from "../../../core/words/say";
 import type { CellWords } from "../../view/cell-words";
 import { changeCount, type ChangeGroup } from "../../view/change-groups";
 import type { Formatting } from "../../view/formatting";
-import { useBatch } from "../shell/batch";
-import { ShowMore } from "../shell/ShowMore";
+import { LongTable } from "../shell/LongTable";
 
 interface ChangeGroupViewProps {
   readonly group: ChangeGroup;
@@ -12,44 +13,59 @@ interface ChangeGroupViewProps {
   readonly format: Formatting;
 }
 
-const BATCH = 40;
-
 /** The cells or comments of one reason: what is there now and what will be. */
-export function ChangeGroupView({ group, isOpen, words, format }: ChangeGroupViewProps) {
+export function ChangeGroupView({ group, words, format, ...at }: ChangeGroupViewProps) {
   const { changes, sheet, reason } = group;
-  const batch = useBatch<HTMLTableSectionElement>(changes.length, BATCH);
+  const [isOpen, setOpen] = useState(at.isOpen);
   return (
-    <details className="card change-group" open={isOpen}>
+    <details
+      className="card change-group"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <span>
           <span className="strong">{sheet}</span> · {changeCount(changes, format)}
         </span>
         <span className="quiet change-reason">{reason}</span>
       </summary>
-      <table className="changes">
-        <colgroup>
-          <col className="change-cell" />
-          <col className="change-before" />
-          <col />
-        </colgroup>
-        <thead className="spoken">
-          <tr>
-            <th scope="col">Cell</th>
-            <th scope="col">Now</th>
-            <th scope="col">Will be</th>
-          </tr>
-        </thead>
-        <tbody ref={batch.list}>
-          {changes.slice(0, batch.shown).map((change) => (
-            <tr key={change.address}>
+      {isOpen && (
+        <LongTable
+          items={changes}
+          keyOf={({ address }) => address}
+          className="changes"
+          columns={3}
+          head={<ChangesHead />}
+          draw={(change) => (
+            <>
               <th scope="row">{change.cell}</th>
-              <td className="change-old">{group.isComments ? "comment" : words(change.old)}</td>
+              <td className="change-old">
+                {group.isComments ? say("comment") : words(change.old)}
+              </td>
               <td className="change-new">{words(change.new)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <ShowMore batch={batch} format={format} />
+            </>
+          )}
+        />
+      )}
     </details>
+  );
+}
+
+function ChangesHead() {
+  return (
+    <>
+      <colgroup>
+        <col className="change-cell" />
+        <col className="change-before" />
+        <col />
+      </colgroup>
+      <thead className="spoken">
+        <tr>
+          <th scope="col">{say("Cell")}</th>
+          <th scope="col">{say("Now")}</th>
+          <th scope="col">{say("Will be")}</th>
+        </tr>
+      </thead>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { say } from "../../../core/words/say";
 import type { CellChange } from "../../../workbook/edit";
 import { changeFilter } from "../../view/change-filter";
 import { changeCount, changeGroups } from "../../view/change-groups";
@@ -30,14 +31,17 @@ export function ChangeList({ changes, format }: ChangeListProps) {
         <div className="change-filter">
           <SearchField
             text={text}
-            label="Find cells by address, text or reason"
-            placeholder="Find by address, text or reason"
+            label={say("Find cells by address, text or reason")}
+            placeholder={say("Find by address, text or reason")}
             describedBy={id}
             onChange={setText}
           />
           <p id={id} role="status" className={isFiltered ? "quiet" : "spoken"}>
             {isFiltered &&
-              `${changeCount(found, format)} of ${format.count(changes.length)} shown.`}
+              say("{found} of {all} shown.", {
+                found: changeCount(found, format),
+                all: format.count(changes.length),
+              })}
           </p>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { Session } from "../../session";
 import type { Writing } from "../../writing/writing";
 
@@ -13,34 +14,35 @@ interface FailedWriteProps {
 export function FailedWrite({ writing, isBusy, session }: FailedWriteProps) {
   const { of, problem, left } = writing;
   return (
-    <section aria-label="Not finished" className="refused">
+    <section aria-label={say("Not finished")} className="refused">
       <h2 className="subtitle">
         <Icon iconName="ErrorBadge" className="mark-icon" />{" "}
-        {left ? "The write was not finished" : "That did not work"}
+        {left ? say("The write was not finished") : say("That did not work")}
       </h2>
       <p>{problem}</p>
       {left && (
         <p>
-          The log tells which cells were to be written. Take back what there is of it first, then
-          preview again.
+          {say(
+            "The log tells which cells were to be written. Take back what there is of it first, then preview again."
+          )}
         </p>
       )}
       <div className="actions-row">
         {left ? (
           <PrimaryButton
-            text="Take it back"
+            text={say("Take it back")}
             iconProps={{ iconName: "Undo" }}
             disabled={isBusy}
             onClick={() => void session.undo(left)}
           />
         ) : (
           <PrimaryButton
-            text="Try again"
+            text={say("Try again")}
             iconProps={{ iconName: "Refresh" }}
             onClick={() => void session.preview(of)}
           />
         )}
-        <DefaultButton text="Open the history" onClick={() => session.showPage("history")} />
+        <DefaultButton text={say("Open the history")} onClick={() => session.showPage("history")} />
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { say } from "../../../core/words/say";
 import { PARTS, type Part, type PartId } from "../../../workbook/annotation/parts";
 import { withPart } from "../../view/part-choice";
 
@@ -11,7 +12,7 @@ interface PartChoiceProps {
 export function PartChoice({ chosen, onChoose }: PartChoiceProps) {
   return (
     <fieldset className="parts">
-      <legend>What to write</legend>
+      <legend>{say("What to write")}</legend>
       {PARTS.map((part) => (
         <PartBox
           key={part.id}
@@ -44,9 +45,9 @@ function PartBox({ part: { title, says }, isChosen, isPossible, onChoose }: Part
         aria-describedby={`${id}-says`}
         onChange={({ target }) => onChoose(target.checked)}
       />
-      <label htmlFor={id}>{title}</label>
+      <label htmlFor={id}>{say(title)}</label>
       <p id={`${id}-says`} className="quiet">
-        {says}
+        {say(says)}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { say } from "../../../core/words/say";
 import type { Session } from "../../session";
 import { besidesCells } from "../../view/besides-cells";
 import { changeCount } from "../../view/change-groups";
@@ -24,10 +25,14 @@ export function PlannedWrite({ writing, isBusy, choice, format, session }: Plann
   const isEmpty = plan.edits.length === 0;
   return (
     <>
-      <h2 className="subtitle">{changeCount(plan.changes, format)} will be written</h2>
-      <p className="quiet">{plan.title}. One undo takes all of it back.</p>
+      <h2 className="subtitle">
+        {say("{changes} will be written", { changes: changeCount(plan.changes, format) })}
+      </h2>
+      <p className="quiet">
+        {say("{title}. One undo takes all of it back.", { title: plan.title })}
+      </p>
       {plan.notes && plan.notes.length > 0 && (
-        <ul className="promises" aria-label="Please note">
+        <ul className="promises" aria-label={say("Please note")}>
           {plan.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -36,15 +41,17 @@ export function PlannedWrite({ writing, isBusy, choice, format, session }: Plann
       {writing.of !== "review" && <WriterName who={choice.who} onSign={session.signAs} />}
       <div className="actions-row">
         <PrimaryButton
-          text={isWriting ? "Writing…" : "Write to workbook"}
+          text={isWriting ? say("Writing…") : say("Write to workbook")}
           disabled={isBusy || isChanging || isEmpty}
           onClick={() => void session.write()}
         />
-        <DefaultButton text="Cancel" disabled={isBusy} onClick={session.dropPreview} />
+        <DefaultButton text={say("Cancel")} disabled={isBusy} onClick={session.dropPreview} />
       </div>
       <p role="status" className="quiet">
-        {isChanging && "Preparing the list of cells again"}
-        {isEmpty && !isChanging && "Choose a formula to overwrite, or there is nothing to write."}
+        {isChanging && say("Preparing the list of cells again")}
+        {isEmpty &&
+          !isChanging &&
+          say("Choose a formula to overwrite, or there is nothing to write.")}
       </p>
       {formulas.length > 0 && (
         <FormulaCells
@@ -56,7 +63,11 @@ export function PlannedWrite({ writing, isBusy, choice, format, session }: Plann
         />
       )}
       <ChangeList changes={plan.changes} format={format} />
-      {!isEmpty && <p className="quiet">Also: {besidesCells(plan.edits, format).join("; ")}.</p>}
+      {!isEmpty && (
+        <p className="quiet">
+          {say("Also: {things}.", { things: besidesCells(plan.edits, format).join("; ") })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { say } from "../../../core/words/say";
 import type { Session } from "../../session";
 import { backWords } from "../../view/back-words";
 import { chosenParts } from "../../view/part-choice";
@@ -17,9 +18,9 @@ interface RefusedWriteProps {
 export function RefusedWrite({ of, reasons, choice, session }: RefusedWriteProps) {
   const parts = chosenParts(choice);
   return (
-    <section aria-label="Refused" className="refused">
+    <section aria-label={say("Refused")} className="refused">
       <h2 className="subtitle">
-        <Icon iconName="Blocked2" className="mark-icon" /> Nothing was written
+        <Icon iconName="Blocked2" className="mark-icon" /> {say("Nothing was written")}
       </h2>
       <ul>
         {reasons.map((reason) => (
@@ -29,7 +30,7 @@ export function RefusedWrite({ of, reasons, choice, session }: RefusedWriteProps
       {of === "review" && <PartChoice chosen={parts} onChoose={session.chooseParts} />}
       <div className="actions-row">
         <PrimaryButton
-          text="Check again"
+          text={say("Check again")}
           iconProps={{ iconName: "Refresh" }}
           disabled={of === "review" && parts.size === 0}
           onClick={() => void session.preview(of)}

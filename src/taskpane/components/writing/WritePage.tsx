@@ -1,6 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
+import { say } from "../../../core/words/say";
 import type { Session } from "../../session";
 import type { Formatting } from "../../view/formatting";
 import { homeOf, type WriteChoice, type Writing } from "../../writing/writing";
@@ -28,7 +29,7 @@ export function WritePage({ writing, isBusy, choice, format, session }: WritePag
         <BeforeOther of={writing.of} session={session} />
       );
     case "planning":
-      return <Spinner label="Preparing the list of cells" />;
+      return <Spinner label={say("Preparing the list of cells")} />;
     case "refused":
       return (
         <RefusedWrite of={writing.of} reasons={writing.reasons} choice={choice} session={session} />
@@ -57,27 +58,34 @@ interface WrittenProps extends Pick<WritePageProps, "format" | "session"> {
 
 function Written({ writing: { of, entry }, format, session }: WrittenProps) {
   return (
-    <section aria-label="Written" className="empty" role="status">
+    <section aria-label={say("Written")} className="empty" role="status">
       <Icon iconName="Completed" className="empty-icon" />
-      <h2 className="title">Written</h2>
+      <h2 className="title">{say("Written")}</h2>
       <p>
-        {entry.title}: {format.cells(entry.cells)}, read back and compared.
-        {of === "moves" && " The budget was reviewed again with its new amounts."}
+        {say("{title}: {cells}, read back and compared.", {
+          title: entry.title,
+          cells: format.cells(entry.cells),
+        })}
+        {of === "moves" && ` ${say("The budget was reviewed again with its new amounts.")}`}
       </p>
       <p className="quiet">
-        “Undo” below takes it back as a whole, also after saving and reopening. Where that deletes a
-        sheet, Excel’s own undo list is empty afterwards.
+        {say(
+          "“Undo” below takes it back as a whole, also after saving and reopening. Where that deletes a sheet, Excel’s own undo list is empty afterwards."
+        )}
       </p>
       <div className="actions-row">
         {homeOf(of) === "functions" ? (
           <DefaultButton
-            text="Back to the functions"
+            text={say("Back to the functions")}
             onClick={() => session.showPage("functions")}
           />
         ) : (
-          <DefaultButton text="Back to the overview" onClick={() => session.showPage("overview")} />
+          <DefaultButton
+            text={say("Back to the overview")}
+            onClick={() => session.showPage("overview")}
+          />
         )}
-        <DefaultButton text="Write something else" onClick={session.dropPreview} />
+        <DefaultButton text={say("Write something else")} onClick={session.dropPreview} />
       </div>
     </section>
   );

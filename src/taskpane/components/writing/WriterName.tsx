@@ -1,3 +1,5 @@
+import { say } from "../../../core/words/say";
+
 interface WriterNameProps {
   readonly who: string;
   readonly onSign: (who: string) => void;
@@ -7,7 +9,7 @@ interface WriterNameProps {
 export function WriterName({ who, onSign }: WriterNameProps) {
   return (
     <label className="writer-name">
-      Your name (optional, kept in the log)
+      {say("Your name (optional, kept in the log)")}
       <input
         autoComplete="name"
         maxLength={100}

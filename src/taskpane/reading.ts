@@ -1,0 +1,84 @@
+import { DEFAULT_POLICY } from "../core/policy/default-policy";
+import type { Policy } from "../core/policy/policy";
+import { say } from "../core/words/say";
+import type { Cancel, Host } from "../workbook/host";
+import { tablesChosen, type Found } from "./choice/found";
+import { intaking, judging, keeping, reviewPages, selectionBar } from "./later";
+import { isSameData } from "./same-data";
+import type { OnChosen } from "./settings";
+import type { Store } from "./store";
+
+/** Reading and judging of the chosen tables; the newest reading wins. */
+export interface Reading {
+  readonly isUnderWay: boolean;
+  /** `shown`: the user waits for it and sees its progress. */
+  judgeNow(chosen: Found, shown: boolean): Promise<void>;
+  /** Gives up what is being read. */
+  drop(): void;
+}
+
+interface ReadingNeeds {
+  readonly onChosen: OnChosen;
+  /** The policy as set in the pane, where it is not written yet. */
+  readonly unsaved: () => Policy | null;
+  readonly warn: (text: string, details: readonly string[]) => void;
+}
+
+export function createReading(
+  host: Host,
+  store: Store,
+  { onChosen, unsaved, warn }: ReadingNeeds
+): Reading {
+  let current: Cancel | null = null;
+  return {
+    get isUnderWay() {
+      return current !== null;
+    },
+    async judgeNow(chosen, shown) {
+      if (current) current.asked = true;
+      const mine: Cancel = { asked: false };
+      current = mine;
+      const tables = tablesChosen(chosen);
+      const [{ judge }, { readKept }, { readTables, nameOfTables }] = await Promise.all([
+        judging.load(),
+        keeping.load(),
+        intaking.load(),
+        reviewPages.load(),
+        selectionBar.load(),
+      ]);
+      const kept = await readKept(host, chosen.survey, nameOfTables(tables, chosen.survey));
+      const policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
+      const intake = await readTables(host, chosen.survey, tables, {
+        cancel: mine,
+        exchange: policy,
+        ...(shown && {
+          progress(progress) {
+            if (current === mine) store.send({ kind: "read", progress });
+          },
+        }),
+      });
+      const found = { ...chosen, remembered: kept.mappings };
+      if (current !== mine) return;
+      current = null;
+      const { stage, found: before } = store.state();
+      // Calculation tells of itself also where nothing came out differently; a preview then still holds.
+      if (
+        stage.kind === "reviewed" &&
+        isSameData(
+          [before, stage.judgement.intake, stage.judgement.policy],
+          [found, intake, policy]
+        )
+      )
+        return;
+      const judgement = judge(intake, policy, kept.earlier);
+      store.send({ kind: "judged", judgement, policy, found });
+      onChosen(intake.budget, policy);
+      if (kept.problems.length > 0)
+        warn(say("Some of what the workbook keeps cannot be read:"), kept.problems);
+    },
+    drop() {
+      if (current) current.asked = true;
+      current = null;
+    },
+  };
+}
