@@ -6,9 +6,18 @@ import { LOG_SHEET } from "../../src/workbook/own-names";
  * beside cells. For exact comparison.
  */
 export function dumpOf(book: Book): unknown {
+  return dumpWhere(book, (sheet) => sheet !== LOG_SHEET);
+}
+
+/** The log as well. */
+export function wholeDumpOf(book: Book): unknown {
+  return dumpWhere(book, () => true);
+}
+
+function dumpWhere(book: Book, isShown: (sheet: string) => boolean): unknown {
   return {
     sheets: book.sheets
-      .filter(({ name }) => name !== LOG_SHEET)
+      .filter(({ name }) => isShown(name))
       .map((sheet) => {
         const used = sheet.used() ?? { top: 0, left: 0, bottom: 0, right: 0 };
         const around = { ...used, bottom: used.bottom + 2, right: used.right + 4 };
@@ -30,7 +39,7 @@ export function dumpOf(book: Book): unknown {
         };
       }),
     tables: book.tables
-      .filter(({ sheet }) => sheet.name !== LOG_SHEET)
+      .filter(({ sheet }) => isShown(sheet.name))
       .map(({ name, rect, sheet }) => ({ name, rect, sheet: sheet.name })),
   };
 }

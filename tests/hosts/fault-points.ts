@@ -88,6 +88,31 @@ export async function withFault(
   return Promise.race([outcome, silence]);
 }
 
+/** What the add-in says to Excel while it acts on the book. */
+export async function messagesOf(book: Book, act: () => Promise<unknown>): Promise<string[]> {
+  const host = createEmbeddedHost(book);
+  const { bridge } = host;
+  const send = bridge.sendMessageToHost;
+  const messages: string[] = [];
+  bridge.sendMessageToHost = (text) => {
+    messages.push(text);
+    send(text);
+  };
+  await startOffice(host);
+  await act();
+  return messages;
+}
+
+/** Says the same to the same workbook opened again: it comes to the same, without the add-in thinking again. */
+export async function retold(book: Book, messages: readonly string[]): Promise<void> {
+  const { bridge } = createEmbeddedHost(book);
+  for (const message of messages) {
+    const answered = new Promise<void>((resolve) => (bridge.onMessageFromHost = () => resolve()));
+    bridge.sendMessageToHost(message);
+    await answered;
+  }
+}
+
 /** A new session on the same workbook, as after closing and opening it again. */
 export async function reopened(book: Book): Promise<EmbeddedHost> {
   const host = createEmbeddedHost(book);

@@ -7,11 +7,13 @@ import { startOffice } from "../../src/embedded/review/office-runtime";
 import { createOfficeHost } from "../../src/excel/office-host";
 import { parseAddress } from "../../src/workbook/address";
 import { findOwnFormulas } from "../../src/workbook/formulas/own-formulas";
-import { planEntry } from "../../src/workbook/formulas/plan-entry";
+import { planEntry, type Fills } from "../../src/workbook/formulas/plan-entry";
 import { planFreeze } from "../../src/workbook/formulas/plan-freeze";
 import { planRepair } from "../../src/workbook/formulas/plan-repair";
 import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
 import { readEntries } from "../../src/workbook/journal/log-sheet";
+import type { Survey } from "../../src/workbook/survey";
+import { aTable } from "../workbook/a-survey";
 import { dumpOf } from "./a-dump";
 import { listenedTo, pointsOf, reopened, withFault } from "./fault-points";
 
@@ -139,4 +141,28 @@ test("a formula goes into a blank cell only, and comes out again", async () => {
   expect(formulasOf(book, "H2")).toEqual([['=AIBUDGET.BAND("Models")']]);
   await undoEntry(host, entry);
   expect(JSON.stringify(dumpOf(book))).toBe(before);
+});
+
+test("a formula whose result meets a filled cell is refused with that cell and the room it needs", async () => {
+  const book = await aBook();
+  const survey = await host.survey();
+  const enter = (cell: string, fills: Fills, tables: Survey["tables"] = []) =>
+    planEntry(host, { ...survey, tables }, parseAddress(cell), "=AIBUDGET.SHARES(A1:B9)", fills);
+  const square = { rows: 4, columns: 3 };
+  expect((await enter("Plan!A9", square)).notes).toEqual(["The result fills Plan!A9:C12."]);
+  expect((await enter("Plan!D1", { rows: 1, columns: 1 })).notes).toEqual([]);
+  await expect(enter("Plan!D1", square)).rejects.toThrow(
+    "The formula fills Plan!D1:F4, and Plan!E1 holds =AIBUDGET.SHARES(A1:A2,B1:B2): Excel would show #SPILL!. Select a blank cell with room for 4 rows and 3 columns."
+  );
+  const table = aTable("Costs", "Plan", [["Line"], [""], [""]]);
+  const below = { ...table, area: parseAddress("Plan!C12:C14") };
+  await expect(enter("Plan!A9", square, [below])).rejects.toThrow(
+    "The formula fills Plan!A9:C12, which reaches into table Costs: Excel would show #SPILL!. Select a cell outside the table."
+  );
+  book.sheets[0]!.write(parseAddress("Plan!B20"), [["Note"]]);
+  const open = await enter("Plan!A9", { rows: 2, columns: 5, isOpen: true });
+  expect(open.notes).toEqual([
+    "The result fills at least Plan!A9:E10.",
+    "If it reaches down to Plan!B20, which holds Note, Excel shows #SPILL! instead.",
+  ]);
 });

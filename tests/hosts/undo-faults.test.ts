@@ -1,16 +1,17 @@
 import { memoryBook } from "../../src/embedded/host/memory-book";
-import { undoEntry } from "../../src/workbook/journal/journal";
-import { listenedTo, pointsOf, withFault } from "./fault-points";
+import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { listenedTo, messagesOf, pointsOf, retold, withFault } from "./fault-points";
 import {
   expectSame,
   host,
   logged,
   planned,
+  recoveries,
   sample,
   stateOf,
   tell,
   WRITES,
-  written,
+  WRITING,
 } from "./written-samples";
 
 jest.setTimeout(300_000);
@@ -21,15 +22,20 @@ test.each(WRITES)(
     const document = sample(file);
     const plan = await planned(document, planOf);
     const before = stateOf(memoryBook(document));
-    const quiet = await written(document, plan);
-    const points = pointsOf(await listenedTo(quiet.book, () => undoEntry(host, quiet.entry)));
+    const quiet = memoryBook(document);
+    const messages = await messagesOf(quiet, () => writePlan(host, plan, WRITING));
+    const after = stateOf(quiet);
+    const entry = (await logged(quiet))!;
+    const points = pointsOf(await listenedTo(quiet, () => undoEntry(host, entry)));
+    const recovery = recoveries();
     for (const fault of points) {
-      const { book, entry } = await written(document, plan);
+      const book = memoryBook(document);
+      await retold(book, messages);
+      expectSame(stateOf(book), after, fault);
       await withFault(book, fault, () => undoEntry(host, entry));
-      const left = await logged(book);
-      if (left?.state !== "undone") await undoEntry(host, left!);
-      expectSame(stateOf(book), before, fault);
-      expect((await logged(book))?.state).toBe("undone");
+      const { last, book: mended } = await recovery(book);
+      expectSame(stateOf(mended), before, fault);
+      expect(last?.state).toBe("undone");
     }
     expect(points.length).toBeGreaterThan(20);
     tell(`${file}, taking back ${what}`, points.length);

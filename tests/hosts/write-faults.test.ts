@@ -1,12 +1,12 @@
 import { memoryBook } from "../../src/embedded/host/memory-book";
 import type { Plan } from "../../src/workbook/annotation/plan";
-import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { writePlan } from "../../src/workbook/journal/journal";
 import { listenedTo, pointsOf, withFault } from "./fault-points";
 import {
   expectSame,
   host,
-  logged,
   planned,
+  recoveries,
   sample,
   stateOf,
   tell,
@@ -26,15 +26,16 @@ test.each(WRITES)(
     const before = stateOf(memoryBook(document));
     const after = stateOf((await written(document, plan)).book);
     const points = pointsOf(await listenedTo(memoryBook(document), write));
+    const recovery = recoveries();
     for (const fault of points) {
       const book = memoryBook(document);
       await withFault(book, fault, write);
-      const entry = await logged(book);
-      if (!entry) expectSame(stateOf(book), before, fault);
-      else if (entry.state === "done") expectSame(stateOf(book), after, fault);
+      const left = stateOf(book);
+      const { entry, book: mended } = await recovery(book);
+      if (!entry) expectSame(left, before, fault);
+      else if (entry.state === "done") expectSame(left, after, fault);
       else expect([fault, entry.state]).toEqual([fault, "started"]);
-      if (entry) await undoEntry(host, entry);
-      expectSame(stateOf(book), before, fault);
+      expectSame(stateOf(mended), before, fault);
     }
     expect(points.length).toBeGreaterThan(30);
     tell(`${file}, writing ${what}`, points.length);

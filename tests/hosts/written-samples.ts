@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { proposeMapping } from "../../src/core/budget/mapping";
@@ -12,11 +13,11 @@ import { planMoves } from "../../src/workbook/annotation/plan-moves";
 import { planReview } from "../../src/workbook/annotation/plan-review";
 import { discover } from "../../src/workbook/discovery/discovery";
 import { readIntake } from "../../src/workbook/intake/intake";
-import { writePlan } from "../../src/workbook/journal/journal";
+import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
 import { readEntries, type JournalEntry } from "../../src/workbook/journal/log-sheet";
 import { judge, type Judgement } from "../../src/workbook/judgement/judgement";
 import type { Survey } from "../../src/workbook/survey";
-import { dumpOf } from "./a-dump";
+import { dumpOf, wholeDumpOf } from "./a-dump";
 import { reopened, type Fault } from "./fault-points";
 
 export const host = createOfficeHost();
@@ -71,11 +72,50 @@ export async function logged(book: MemoryBook): Promise<JournalEntry | null> {
   return (await readEntries(host, await host.survey())).at(-1) ?? null;
 }
 
+/** What a new session finds in a workbook that was left half way, and what an undo makes of it. */
+export interface Recovery {
+  /** The log's word before the undo, null where the write never came so far, and after it. */
+  readonly entry: JournalEntry | null;
+  readonly last: JournalEntry | null;
+  /** Whether everything went back: nobody else had entered anything there. */
+  readonly isWhole: boolean;
+  readonly book: MemoryBook;
+}
+
+/**
+ * A new session knows no more than the workbook: where two faults leave the very same one, log included, the second
+ * recovery would be the first over again.
+ */
+export function recoveries(): (book: MemoryBook) => Promise<Recovery> {
+  const known = new Map<string, Recovery>();
+  return async (book) => {
+    const key = createHash("sha256")
+      .update(JSON.stringify(wholeDumpOf(book)))
+      .digest("hex");
+    const recovery = known.get(key) ?? (await recovered(book));
+    known.set(key, recovery);
+    return recovery;
+  };
+}
+
+async function recovered(book: MemoryBook): Promise<Recovery> {
+  await reopened(book);
+  const survey = await host.survey();
+  const last = async () => (await readEntries(host, survey)).at(-1) ?? null;
+  const entry = await last();
+  if (!entry || entry.state === "undone") return { entry, last: entry, isWhole: true, book };
+  const { kept } = await undoEntry(host, entry);
+  return { entry, last: await last(), isWhole: kept.length === 0, book };
+}
+
 /** Without printing half a megabyte where two states differ. */
 export function expectSame(now: string, expected: string, fault: Fault): void {
+  if (now === expected) return;
   const at = [...now].findIndex((letter, place) => letter !== expected[place]);
-  const shown = now === expected ? "same" : now.slice(Math.max(0, at - 200), at + 100);
-  expect({ fault, shown }).toEqual({ fault, shown: "same" });
+  expect({ fault, shown: now.slice(Math.max(0, at - 200), at + 100) }).toEqual({
+    fault,
+    shown: "same",
+  });
 }
 
 export function tell(what: string, points: number): void {

@@ -12,6 +12,7 @@ import { planMoves } from "../../src/workbook/annotation/plan-moves";
 import { discover } from "../../src/workbook/discovery/discovery";
 import { readIntake } from "../../src/workbook/intake/intake";
 import { undoEntry, writePlan } from "../../src/workbook/journal/journal";
+import { segmentsOf } from "../../src/workbook/intake/segments";
 import { judge, type Judgement } from "../../src/workbook/judgement/judgement";
 
 const ASSETS = join(__dirname, "../../assets");
@@ -43,7 +44,8 @@ async function recalculated(judgement: Judgement): Promise<Judgement> {
   return judge({ ...intake, budget: { ...intake.budget, amounts: sums } }, judgement.policy);
 }
 
-async function hasFormulas({ intake: { candidate, mapping } }: Judgement): Promise<boolean> {
+async function hasFormulas({ intake }: Judgement): Promise<boolean> {
+  const { candidate, mapping } = segmentsOf(intake)[0].table;
   const [amount] = mapping.columns.filter(({ role }) => role === "amount");
   const column = candidate.area.left + amount!.column;
   const [contents] = await host.contents([{ ...candidate.area, left: column, right: column }]);

@@ -48,6 +48,7 @@ function read(bytes: Uint8Array, name: string): XlsxDocument {
   const shared: Shared = {
     relationships,
     strings: readSharedStrings(one("sharedStrings")),
+    date1904: workbook.date1904,
     looks: once(() => readRuleLooks(one("styles"), readTheme(one("theme")))),
     people: once(() => readPeople(one("person"))),
   };
@@ -84,6 +85,7 @@ const KINDS: Readonly<Record<string, DocumentSheet["kind"]>> = {
 interface Shared {
   readonly relationships: readonly Relationship[];
   readonly strings: readonly string[];
+  readonly date1904: boolean;
   readonly looks: () => readonly RuleLook[];
   readonly people: () => ReadonlyMap<string, string>;
 }
@@ -98,7 +100,11 @@ function readEntry(
   // A sheet without a part is a module of Excel 5 that only Excel still knows.
   const kind = part === "" ? "macro" : (KINDS[link?.kind ?? ""] ?? "worksheet");
   const xml = kind === "worksheet" ? parts.text(part) : null;
-  const { tableIds, attached, ...sheet } = readSheet(xml ?? "<worksheet/>", shared.strings);
+  const { tableIds, attached, ...sheet } = readSheet(
+    xml ?? "<worksheet/>",
+    shared.strings,
+    shared.date1904
+  );
   const links = xml === null ? [] : parts.relationships(part);
   return {
     name,

@@ -25,7 +25,10 @@ export class CellReader {
   private reading: "formula" | "stored" | null = null;
   private phonetic = false;
 
-  constructor(private readonly strings: readonly string[]) {}
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly date1904: boolean
+  ) {}
 
   start({ t, s }: Attributes, row: number, column: number): void {
     this.type = t ?? "n";
@@ -66,7 +69,7 @@ export class CellReader {
     if (type === "str" || type === "inlineStr") return decodeText(stored);
     if (type === "e" || stored === "") return stored;
     if (type === "b") return stored.trim() === "1" || stored.trim() === "true";
-    if (type === "d") return dayNumber(stored);
+    if (type === "d") return dayNumber(stored, this.date1904);
     const number = Number(stored);
     return Number.isNaN(number) ? stored : number;
   }
@@ -120,10 +123,10 @@ const LATER_FUNCTIONS = new Set(
   ).split(" ")
 );
 
-/** ISO 8601 date to a day number of the 1900 system. */
-function dayNumber(iso: string): CellValue {
+/** ISO 8601 date to a day number of the workbook. */
+function dayNumber(iso: string, date1904: boolean): CellValue {
   const time = Date.parse(
     /[zZ]$|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}${iso.includes("T") ? "Z" : ""}`
   );
-  return Number.isNaN(time) ? iso : time / 86_400_000 + 25569;
+  return Number.isNaN(time) ? iso : time / 86_400_000 + (date1904 ? 24_107 : 25_569);
 }

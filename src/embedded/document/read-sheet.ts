@@ -43,8 +43,8 @@ export type SheetPart = Pick<
   | "isProtected"
 > & { readonly tableIds: readonly string[]; readonly attached: AttachmentPart };
 
-export function readSheet(xml: string, strings: readonly string[]): SheetPart {
-  const reader = new SheetReader(strings);
+export function readSheet(xml: string, strings: readonly string[], date1904 = false): SheetPart {
+  const reader = new SheetReader(strings, date1904);
   walkXml(xml, reader);
   return reader.part();
 }
@@ -69,8 +69,8 @@ class SheetReader {
   private defaultColumnWidth = EMPTY_SHEET.defaultColumnWidth;
   private defaultRowHeight = EMPTY_SHEET.defaultRowHeight;
 
-  constructor(strings: readonly string[]) {
-    this.cell = new CellReader(strings);
+  constructor(strings: readonly string[], date1904: boolean) {
+    this.cell = new CellReader(strings, date1904);
   }
 
   open(tag: Tag): void {

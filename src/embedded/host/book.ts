@@ -122,6 +122,8 @@ export interface BookSheet {
   /** Shown text. */
   texts(rect: Rect): string[][];
   look(rect: Rect): Look;
+  /** Whether a line stands at the top of a cell; a book that knows no lines leaves it out. */
+  hasLineAbove?(row: number, column: number): boolean;
   /** Cells that one formula fills, its own at the top left; a book that computes no arrays leaves it out. */
   spills?(): readonly Rect[];
   /** What a person did to the places of its cells since it was opened; a book that can do nothing of it leaves it out. */

@@ -1,9 +1,10 @@
 import { overlaps } from "../../workbook/address";
-import type { Book, BookChange } from "./book";
+import type { Book, BookChange, BookSheet } from "./book";
 import { CellEdit } from "./cell-edit";
 import { Events } from "./events";
 import { watchOf, type Interruptions } from "./interruptions";
 import { Invocations, type Invocation, type InvocationOptions } from "./invocations";
+import type { HostObject } from "./objects/host-object";
 import type { Site } from "./objects/site";
 import { rangeObject } from "./objects/range";
 import { tableObject } from "./objects/table";
@@ -49,9 +50,10 @@ export function createEmbeddedHost(
   const statistics = { syncs: 0, writes: 0, bytesIn: 0, bytesOut: 0 };
   const bridge: NativeBridge = {
     onMessageFromHost: null,
-    sendMessageToHost: (text) => void setTimeout(() => respond(text)),
+    sendMessageToHost: (text) => void soon(() => respond(text)),
   };
   const outbox = new Outbox(bridge);
+  const worksheets = new WeakMap<BookSheet, HostObject>();
   const site: Site = {
     book,
     events: new Events((entries) => outbox.push(entries)),
@@ -61,7 +63,7 @@ export function createEmbeddedHost(
     objects: {
       range: (sheet, rect) => rangeObject(sheet, rect, site),
       table: (table) => tableObject(table, site),
-      worksheet: (sheet) => worksheetObject(sheet, site),
+      worksheet: (sheet) => kept(worksheets, sheet, () => worksheetObject(sheet, site)),
     },
   };
   const stops = [
@@ -104,6 +106,22 @@ export function createEmbeddedHost(
     beginFunctions: () => outbox.beginFunctions(),
     dispose: () => stops.forEach((stop) => stop?.()),
   };
+}
+
+function kept<Key extends object, Item>(
+  items: WeakMap<Key, Item>,
+  key: Key,
+  make: () => Item
+): Item {
+  const item = items.get(key) ?? make();
+  items.set(key, item);
+  return item;
+}
+
+/** Where there is no page a timer would only let a millisecond go by before every answer. */
+function soon(answer: () => void): void {
+  if (typeof setImmediate === "function") setImmediate(answer);
+  else setTimeout(answer);
 }
 
 function tellChange(change: BookChange, site: Site): void {

@@ -71,7 +71,9 @@ function isBlank(cell: DocumentCell | undefined): boolean {
   return !cell || (cell.value === "" && cell.formula === null);
 }
 
-function grown({ top, left, bottom, right }: Rect, row: number, column: number): Rect {
+function grown(extent: Rect, row: number, column: number): Rect {
+  const { top, left, bottom, right } = extent;
+  if (row >= top && row <= bottom && column >= left && column <= right) return extent;
   return {
     top: Math.min(top, row),
     left: Math.min(left, column),

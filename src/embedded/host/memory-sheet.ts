@@ -86,6 +86,7 @@ export class MemorySheet implements BookSheet {
 
   look(rect: Rect): Look {
     const first = this.lookAt(rect.top, rect.left);
+    if (rect.top === rect.bottom && rect.left === rect.right) return first;
     let agreed = Object.entries(first);
     eachCell(this.told(rect), (row, column) => {
       if (agreed.length === 0) return;
@@ -93,6 +94,11 @@ export class MemorySheet implements BookSheet {
       agreed = agreed.filter(([key, value]) => look[key as keyof Look] === value);
     });
     return Object.fromEntries(agreed) as Look;
+  }
+
+  hasLineAbove(row: number, column: number): boolean {
+    const border = (at: number) => this.styles.at(this.cells.styleAt(at, column)).border;
+    return Boolean(border(row)?.top) || (row > 0 && Boolean(border(row - 1)?.bottom));
   }
 
   write(rect: Rect, inputs: readonly (readonly CellInput[])[]): void {
@@ -109,7 +115,7 @@ export class MemorySheet implements BookSheet {
   setNumberFormats(rect: Rect, formats: readonly (readonly string[])[]): void {
     this.restyle(rect, (style, row, column) => {
       const format = formats[row - rect.top]?.[column - rect.left];
-      return format ? this.styles.with(style, { format }) : style;
+      return format ? this.styles.formatted(style, format) : style;
     });
   }
 
@@ -168,7 +174,7 @@ export class MemorySheet implements BookSheet {
     return {
       value: typed.value,
       formula: typed.formula,
-      style: isFormatted ? style : this.styles.with(style, { format: typed.format! }),
+      style: isFormatted ? style : this.styles.formatted(style, typed.format!),
     };
   }
 

@@ -14,9 +14,18 @@ export class MemoryStyles {
     return this.styles[index] ?? this.styles[0]!;
   }
 
-  /** Index of the style at `index` with some things different. */
-  with(index: number, change: Look | { readonly format: string }): number {
-    const key = `${index} ${JSON.stringify(change)}`;
+  /** Index of the style at `index` with another look. */
+  with(index: number, look: Look): number {
+    return this.changedTo(`${index} ${JSON.stringify(look)}`, index, look);
+  }
+
+  /** Index of the style at `index` with another number format. */
+  formatted(index: number, format: string): number {
+    if (this.at(index).format === format) return index;
+    return this.changedTo(`${index} ${format}`, index, { format });
+  }
+
+  private changedTo(key: string, index: number, change: Partial<CellStyle>): number {
     const known = this.changed.get(key);
     if (known !== undefined) return known;
     this.styles.push({ ...this.at(index), ...change });

@@ -16,12 +16,15 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
 
 /** Whether the set is declared in that version or a later one; without a version, at all. */
 export function isSetDeclared(name: string, version?: string | number): boolean {
-  const entry = Object.entries(REQUIREMENT_SETS).find(
-    ([set]) => set.toLowerCase() === name.toLowerCase()
-  );
-  if (!entry) return false;
-  return version === undefined || compareVersions(entry[1], String(version)) >= 0;
+  const declared = VERSIONS.get(name.toLowerCase());
+  if (declared === undefined) return false;
+  return version === undefined || compareVersions(declared, String(version)) >= 0;
 }
+
+/** By name in small letters: the library asks at nearly every call. */
+const VERSIONS = new Map(
+  Object.entries(REQUIREMENT_SETS).map(([name, version]) => [name.toLowerCase(), version])
+);
 
 function compareVersions(one: string, other: string): number {
   const [major = 0, minor = 0] = one.split(".").map(Number);

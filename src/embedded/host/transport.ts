@@ -79,5 +79,7 @@ function envelope({ id }: RequestMessage): Pick<ResponseMessage, "id" | "type" |
 }
 
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return UTF_8.encode(text).length;
 }
+
+const UTF_8 = new TextEncoder();

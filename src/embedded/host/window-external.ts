@@ -32,7 +32,7 @@ const SUCCESS: VBArray = { toArray: () => [0] };
 
 export function windowExternal(host: EmbeddedHost): WindowExternal {
   return {
-    GetHostInfo: () => "Excel|Win32|16.01|en-US||||3",
+    GetHostInfo: () => `Excel|Win32|16.01|${displayLocale()}||||3`,
     GetLoggingAllowed: () => false,
     GetContext: () => appContext(host),
     // Excel's own objects go over the bridge; what is left are calls of the older common API, which the add-in does not use.
@@ -50,7 +50,7 @@ function appContext({ book, settings }: EmbeddedHost): AppContext {
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
     GetHostFullVersion: () => "16.0.15407.20000",
-    GetAppUILocale: () => "en-US",
+    GetAppUILocale: displayLocale,
     GetAppDataLocale: () => book.culture.locale,
     GetDocUrl: () => book.name,
     GetAppCapabilities: () => 1,
@@ -77,3 +77,10 @@ function appContext({ book, settings }: EmbeddedHost): AppContext {
     }),
   };
 }
+
+/** Excel's own language is the browser's where the pane speaks it; office.js brings texts for each of these. */
+function displayLocale(): string {
+  return LOCALES.find((locale) => locale.slice(0, 2) === navigator.language.slice(0, 2)) ?? "en-US";
+}
+
+const LOCALES = ["de-DE", "es-ES"];

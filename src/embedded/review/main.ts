@@ -7,7 +7,8 @@ import type { Exchange } from "../../core/budget/exchange";
 import type { BaseRatio } from "../../core/policy/policy";
 import { SEVERITIES, type Severity } from "../../core/policy/severity";
 import type { Report } from "../../workbook/judgement/report";
-import { Refusal, reviewFile } from "./review-file";
+import { Refusal } from "./refusal";
+import { reviewFile } from "./review-file";
 import { terminalSummary } from "./terminal";
 
 const SAMPLE = "assets/northwind-ai-budget-fy26.xlsx";
@@ -20,6 +21,8 @@ interface Options {
   readonly currency?: string;
   readonly rate?: Exchange["rates"];
   readonly failOn?: Severity;
+  readonly table?: readonly string[];
+  readonly together?: boolean;
 }
 
 const program = new Command("review")
@@ -27,6 +30,12 @@ const program = new Command("review")
     "Reviews the AI budgets of a workbook and writes a reviewed copy; the input is never touched."
   )
   .argument("[file]", "workbook (.xlsx or .xlsm)", SAMPLE)
+  .option(
+    "--table <name>",
+    "review this table only: its name, its sheet or a cell of it, e.g. Sales or Sales!B4; once for each table",
+    (name: string, before: readonly string[] = []) => [...before, name]
+  )
+  .option("--together", "review all its budgets, or those of --table, as one")
   .option("--json", "print the report as JSON instead of a summary")
   .option("--lines", "with --json: one entry per line with its cost type and the evidence for it")
   .option("--out <file>", 'where the reviewed copy goes (default: "out/<name> reviewed.xlsx")')
@@ -72,7 +81,11 @@ async function main(file: string, options: Options): Promise<number> {
       currency: options.currency ?? null,
       rates: options.rate ?? {},
     };
-    const reviewed = await reviewFile(bytes, name, policy, { lines: options.lines ?? false });
+    const reviewed = await reviewFile(bytes, name, policy, {
+      lines: options.lines ?? false,
+      tables: options.table ?? [],
+      together: options.together ?? false,
+    });
     for (const problem of reviewed.problems) process.stderr.write(`${problem}\n`);
     if (reviewed.copy.bytes) {
       await writeOutput(out, reviewed.copy.bytes);

@@ -6,7 +6,7 @@ import type { Candidate } from "../../workbook/discovery/candidate";
 import { discover } from "../../workbook/discovery/discovery";
 import { nearMiss } from "../../workbook/discovery/near-miss";
 import { HostFailure, type Host } from "../../workbook/host";
-import { readIntake } from "../../workbook/intake/intake";
+import { nameOfTables, readTables, type ChosenTable } from "../../workbook/intake/read-tables";
 import { writePlan } from "../../workbook/journal/journal";
 import { judge, type Judgement } from "../../workbook/judgement/judgement";
 import { readKept } from "../../workbook/judgement/kept";
@@ -20,10 +20,9 @@ import { saveDocument } from "../document/save-document";
 import { createEmbeddedHost } from "../host/host";
 import { memoryBook, type MemoryBook } from "../host/memory-book";
 import type { Survey } from "../../workbook/survey";
+import { tableNamed } from "./named-table";
 import { startOffice } from "./office-runtime";
-
-/** Why a file was not reviewed, as a sentence for a person. */
-export class Refusal extends Error {}
+import { Refusal } from "./refusal";
 
 export interface Reviewed {
   readonly report: Report;
@@ -41,6 +40,17 @@ export type Copy =
   | { readonly bytes: Uint8Array; readonly cells: number }
   | { readonly bytes: null; readonly reasons: readonly string[] };
 
+export interface ReviewOptions {
+  /** Every line with its cost type in the report. */
+  readonly lines: boolean;
+  /** false for no reviewed copy. */
+  readonly write?: boolean;
+  /** Names of tables or sheets, or addresses in them; all that surely are budgets where there are none. */
+  readonly tables?: readonly string[];
+  /** As one budget instead of each by itself. */
+  readonly together?: boolean;
+}
+
 /** A candidate below this is shown to a person in the pane, but never reviewed unasked. */
 const CONFIDENT = 0.5;
 
@@ -53,7 +63,7 @@ export async function reviewFile(
   bytes: Uint8Array,
   name: string,
   policy: Policy,
-  options: { readonly lines: boolean; readonly write?: boolean }
+  options: ReviewOptions
 ): Promise<Reviewed> {
   return refusing(async () => {
     const document = openDocument(bytes, name);
@@ -61,7 +71,7 @@ export async function reviewFile(
     const embedded = createEmbeddedHost(book);
     await startOffice(embedded);
     const host = createOfficeHost();
-    const { judgements, problems } = await judgeAll(host, name, policy);
+    const { judgements, problems } = await judgeAll(host, name, policy, options);
     const copy =
       options.write === false ? NOT_ASKED : await copyOf(host, judgements, document, book);
     return {
@@ -82,22 +92,30 @@ export async function reviewFile(
 async function judgeAll(
   host: Host,
   name: string,
-  given: Policy
+  given: Policy,
+  { tables = [], together = false }: ReviewOptions
 ): Promise<{ readonly judgements: Judgement[]; readonly problems: string[] }> {
   const survey = await host.survey();
   const found = discover(survey);
-  const chosen = found.filter(({ confidence }) => confidence >= CONFIDENT);
+  const chosen =
+    tables.length > 0
+      ? tables.map((wanted) => tableNamed(wanted, found))
+      : found.filter(({ confidence }) => confidence >= CONFIDENT);
   if (chosen.length === 0) throw new Refusal(noBudget(name, found, survey));
   const judgements: Judgement[] = [];
   const problems = new Set<string>();
-  for (const candidate of chosen) {
-    const kept = await readKept(host, survey, candidate.name);
+  for (const candidates of together ? [chosen] : chosen.map((each) => [each])) {
+    const places = candidates.map((candidate) => ({ candidate }));
+    const kept = await readKept(host, survey, nameOfTables(places, survey));
     for (const problem of kept.problems) problems.add(problem);
-    const { mapping, missing } = recalled(kept.mappings, candidate);
-    if (missing.length > 0) problems.add(goneColumns(candidate, missing));
+    const [first, ...others] = candidates.map((candidate): ChosenTable => {
+      const { mapping, missing } = recalled(kept.mappings, candidate);
+      if (missing.length > 0) problems.add(goneColumns(candidate, missing));
+      return { candidate, mapping };
+    });
     const policy = kept.policy ? withGiven(kept.policy, given) : given;
     try {
-      const intake = await readIntake(host, survey, candidate, mapping, { exchange: policy });
+      const intake = await readTables(host, survey, [first!, ...others], { exchange: policy });
       judgements.push(judge(intake, policy, kept.earlier));
     } catch (error) {
       if (!(error instanceof HostFailure) || error.code !== "READ.LINKED") throw error;
@@ -111,8 +129,10 @@ async function judgeAll(
 /** Rates on the sheet are of its own reporting currency: they are no rates of another one. */
 function withGiven(kept: Policy, { baseRatio, currency, rates }: Policy): Policy {
   const isOther = currency !== null && currency !== kept.currency;
+  const isGiven = isOther || Object.keys(rates).length > 0;
   return {
     ...kept,
+    rateSource: isGiven ? "" : kept.rateSource,
     baseRatio: baseRatio ?? kept.baseRatio,
     currency: currency ?? kept.currency,
     rates: isOther ? rates : { ...kept.rates, ...rates },

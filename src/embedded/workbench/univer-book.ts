@@ -191,6 +191,7 @@ export class UniverBook implements Book {
       this.grid.injector,
       inFile ?? EMPTY_SHEET,
       this.document.styles,
+      this.document.date1904,
       this.byHost,
       this.rearrangements
     );

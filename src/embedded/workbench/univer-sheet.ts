@@ -1,3 +1,5 @@
+import { isDateFormat } from "../../core/budget/reading/date-cell";
+import { shownText } from "../host/shown-text";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { ICellData, Injector } from "@univerjs/presets";
 import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
@@ -24,6 +26,7 @@ export class UniverSheet implements BookSheet {
     /** What the file says of the sheet; the grid does not know all of it. */
     private readonly file: DocumentSheet,
     private readonly styles: readonly CellStyle[],
+    private readonly date1904: boolean,
     /** Runs a change in the add-in's name. */
     private readonly byHost: <T>(change: () => T) => T,
     private readonly rearrangements: Rearrangements
@@ -107,7 +110,16 @@ export class UniverSheet implements BookSheet {
 
   texts(rect: Rect): string[][] {
     this.makeRoom(rect);
-    return this.sheet.getRange(gridRange(rect)).getDisplayValues();
+    const shown = this.sheet.getRange(gridRange(rect)).getDisplayValues();
+    if (!this.date1904) return shown;
+    // The grid knows the other date system alone.
+    const [values, formats] = [this.values(rect), this.numberFormats(rect)];
+    return shown.map((row, down) =>
+      row.map((text, right) => {
+        const format = formats[down]![right]!;
+        return isDateFormat(format) ? shownText(values[down]![right]!, format, true) : text;
+      })
+    );
   }
 
   spills(): readonly Rect[] {

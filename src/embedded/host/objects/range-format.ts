@@ -31,6 +31,10 @@ export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
       VerticalAlignment: (name) => change({ vertical: verticalOf(name) }, "verticalAlignment"),
     },
     link: {
+      Borders: () => ({
+        name: "RangeBorderCollection",
+        find: (side) => borderObject(sheet, rect, side),
+      }),
       Fill: () => ({
         name: "RangeFill",
         read: { Color: () => colorText(sheet.look(rect).fill, "#FFFFFF") },
@@ -54,6 +58,13 @@ export function rangeFormatObject(sheet: BookSheet, rect: Rect): HostObject {
     },
     call: { AutofitColumns: () => fitColumns(sheet, rect), AutofitRows: () => null },
   };
+}
+
+/** Only the upper edge can be asked for. */
+function borderObject(sheet: BookSheet, { top, left }: Rect, side: unknown): HostObject | null {
+  if (side !== "EdgeTop") return null;
+  const hasLine = () => sheet.hasLineAbove?.(top, left) ?? false;
+  return { name: "RangeBorder", read: { Style: () => (hasLine() ? "Continuous" : "None") } };
 }
 
 /** Excel's names; null where the cells differ. */

@@ -1,5 +1,5 @@
 import { fullAddress, localAddress } from "../../../workbook/address";
-import type { BookSheet, Rect } from "../book";
+import type { Book, BookSheet, Rect } from "../book";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./hyperlink";
 import { contentOf, writeFormats, writeValues } from "./range-content";
@@ -20,35 +20,39 @@ import { invalidArgument, isGiven, isHostObject, type HostObject } from "./host-
 import type { Site } from "./site";
 import { activate } from "./sheet-activation";
 
+/** Its members are made when they are asked for: most ranges are asked for one or two. */
 export function rangeObject(sheet: BookSheet, rect: Rect, site: Site): HostObject {
   const { book } = site;
+  let read: HostObject["read"];
   return {
     name: "Range",
     cells: { sheet, rect },
-    read: {
-      ...placeOf(sheet, rect),
-      ...contentOf(sheet, rect),
-      ...stateOf(sheet, rect),
-      Hyperlink: () => hyperlinkOf(sheet, rect),
+    get read() {
+      read ??= {
+        ...placeOf(sheet, rect),
+        ...contentOf(sheet, rect),
+        ...stateOf(sheet, rect),
+        Hyperlink: () => hyperlinkOf(sheet, rect),
+      };
+      return read;
     },
-    write: {
-      Values: (value) => writeValues(sheet, rect, value, book, "Range.values"),
-      Formulas: (value) => writeValues(sheet, rect, value, book, "Range.formulas"),
-      FormulasLocal: (value) => writeValues(sheet, rect, value, book, "Range.formulasLocal"),
-      Hyperlink: (value) => setHyperlink(sheet, rect, value, book),
-      NumberFormat: (value) => writeFormats(sheet, rect, value, "Range.numberFormat"),
-      NumberFormatLocal: (value) => writeFormats(sheet, rect, value, "Range.numberFormatLocal"),
+    get write() {
+      return writesOf(sheet, rect, book);
     },
-    link: {
-      ConditionalFormats: () => conditionalFormatsObject(sheet, rect, site),
-      Format: () => rangeFormatObject(sheet, rect),
-      Worksheet: () => site.objects.worksheet(sheet),
+    get link() {
+      return {
+        ConditionalFormats: () => conditionalFormatsObject(sheet, rect, site),
+        Format: () => rangeFormatObject(sheet, rect),
+        Worksheet: () => site.objects.worksheet(sheet),
+      };
     },
-    call: {
-      ...neighbours(sheet, rect, site),
-      ...spillsOf(sheet, rect, site),
-      ...deeds(sheet, rect, site),
-      GetMergedAreasOrNullObject: () => mergedAreas(sheet, rect, site),
+    get call() {
+      return {
+        ...neighbours(sheet, rect, site),
+        ...spillsOf(sheet, rect, site),
+        ...deeds(sheet, rect, site),
+        GetMergedAreasOrNullObject: () => mergedAreas(sheet, rect, site),
+      };
     },
   };
 }
@@ -69,6 +73,17 @@ function placeOf(sheet: BookSheet, rect: Rect): Record<string, () => unknown> {
     RowCount: () => rows(rect),
     ColumnCount: () => columns(rect),
     CellCount: () => rows(rect) * columns(rect),
+  };
+}
+
+function writesOf(sheet: BookSheet, rect: Rect, book: Book): NonNullable<HostObject["write"]> {
+  return {
+    Values: (value) => writeValues(sheet, rect, value, book, "Range.values"),
+    Formulas: (value) => writeValues(sheet, rect, value, book, "Range.formulas"),
+    FormulasLocal: (value) => writeValues(sheet, rect, value, book, "Range.formulasLocal"),
+    Hyperlink: (value) => setHyperlink(sheet, rect, value, book),
+    NumberFormat: (value) => writeFormats(sheet, rect, value, "Range.numberFormat"),
+    NumberFormatLocal: (value) => writeFormats(sheet, rect, value, "Range.numberFormatLocal"),
   };
 }
 

@@ -16,12 +16,20 @@ export function assertStructureIsFree({ isStructureProtected }: Book, location: 
   if (isStructureProtected) throw denied(location);
 }
 
-/** Contents of cells: locked cells of a protected sheet and parts of array formulas refuse. */
+/** Contents of cells: locked cells of a protected sheet, parts of array formulas and cells of a PivotTable refuse. */
 export function assertContentsAreFree(sheet: BookSheet, rect: Rect, location: string): void {
   if (sheet.isProtected && lockOf(sheet, rect) !== false) throw denied(location);
   if (sheet.arrays().some((array) => isCut(array, rect))) {
     // The code is not documented; Excel says so in words: "You can't change part of an array."
     throw new HostError("InvalidOperation", "You can't change part of an array.", location);
+  }
+  if ((sheet.pivots?.() ?? []).some((pivot) => intersection(pivot.rect, rect))) {
+    // Code and words of the page "Error handling with the application-specific JavaScript APIs".
+    throw new HostError(
+      "PivotTableRangeConflict",
+      "The attempted operation causes a conflict with the PivotTable range.",
+      location
+    );
   }
 }
 
