@@ -83,9 +83,9 @@ describe("a rule is one id, three files and an entry of the catalogue", () => {
     expect(namesIn("tests/core/rules", ".test.ts")).toEqual([...ids].sort());
   });
 
-  test.each(CATALOGUE)("$id is 90 lines at most, metadata first and check last", (rule) => {
+  test.each(CATALOGUE)("$id is 105 lines at most, metadata first and check last", (rule) => {
     const source = read(`src/core/rules/${rule.id}.ts`);
-    expect(source.split("\n").length - 1).toBeLessThanOrEqual(90);
+    expect(source.split("\n").length - 1).toBeLessThanOrEqual(105);
     expect(source).toContain(`export const ${camelCase(rule.id)}: Rule = {\n`);
     const literal = /: Rule = \{\n[\s\S]*?\n\};/.exec(source)?.[0] ?? "";
     const members = [...literal.matchAll(/^ {2}(\w+)(?=[:(,])/gm)].map(([, name]) => name);

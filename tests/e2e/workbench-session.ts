@@ -19,6 +19,17 @@ export interface Workbench {
   readonly complaints: string[];
 }
 
+interface OpenOptions {
+  readonly width?: number;
+  readonly dark?: boolean;
+  /** Of the browser; the pane speaks its language. */
+  readonly locale?: string;
+  /** The name of the button that the pane's proposal ends with, in that language. */
+  readonly ready?: string;
+  /** Before the workbench is asked for. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 /** A session for one test file, from its first test to its last, and the folder for its pictures. */
 export function sessionFor(shots: string): WorkbenchSession {
   const session = new WorkbenchSession();
@@ -57,16 +68,16 @@ export class WorkbenchSession {
   }
 
   /** Opens the workbench and waits for the pane's proposal. */
-  async open(
-    options: { readonly width?: number; readonly dark?: boolean } = {}
-  ): Promise<Workbench> {
+  async open(options: OpenOptions = {}): Promise<Workbench> {
     const context = await this.#browser!.newContext({
       viewport: { width: 1440, height: 900 },
       colorScheme: options.dark ? "dark" : "light",
       acceptDownloads: true,
+      locale: options.locale ?? "en-US",
     });
     this.#contexts.push(context);
     const page = await context.newPage();
+    await options.prepare?.(page);
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
     page.on("console", (message) => {
@@ -89,8 +100,16 @@ export class WorkbenchSession {
     await page.goto(this.#url);
     await page.locator("#progress").waitFor({ state: "hidden", timeout: 60_000 });
     const pane = page.frameLocator("#pane-frame iframe");
-    await pane.getByRole("button", { name: "Review this budget" }).waitFor({ timeout: 30_000 });
+    const { ready = "Review this budget" } = options;
+    await pane.getByRole("button", { name: ready }).waitFor({ timeout: 30_000 });
     return { page, pane, complaints };
+  }
+
+  /** A page of its own, for parts of the pane that are drawn without a workbook. */
+  async openBlank(viewport: { width: number; height: number }): Promise<Page> {
+    const context = await this.#browser!.newContext({ viewport });
+    this.#contexts.push(context);
+    return context.newPage();
   }
 
   async closePages(): Promise<void> {
