@@ -9,7 +9,7 @@ import { say } from "../core/words/say";
 import { cellText } from "./cells";
 import { budgetOfColumns } from "./columns-budget";
 import { FAILURES } from "./failure";
-import { budgetGiven, type Given } from "./given-budget";
+import { budgetGiven, fullyRead, type Given } from "./given-budget";
 import { cellsNeeded, columnsGiven, isLeftOut } from "./given-cells";
 import { remembered } from "./memory";
 import { isHeader, numberGiven, sumGiven } from "./numbers";
@@ -44,7 +44,7 @@ export function hoursRatio(maintenance: unknown, deployment: unknown): number {
 }
 
 export function runBuildRatio(types: unknown, amounts: unknown): number {
-  const { measures } = budgetGiven(types, amounts);
+  const { measures } = fullyRead(budgetGiven(types, amounts));
   const money = (nature: "run" | "build") =>
     measures.byCostType.amounts.reduce(
       (sum, amount, code) => sum + (costNature(code) === nature ? amount : 0),
@@ -76,7 +76,7 @@ export function unfoundedCases(
     budgetWithCases(cases, types, amounts, links)
   );
   if (!given.budget.cases) throw FAILURES.columnMissing("Use case");
-  const { unfounded, unknown } = given.measures.of(foundationless);
+  const { unfounded, unknown } = fullyRead(given).measures.of(foundationless);
   if (unfounded.length === 0 && unknown.length > 0) throw FAILURES.unfoundedUnknown();
   return { ...given, unfounded };
 }

@@ -1,4 +1,4 @@
-import { NO_OPTIONS } from "../core/budget/budget";
+import { NO_OPTIONS, type UnreadableAmount } from "../core/budget/budget";
 import { caseKey, namesNoCase } from "../core/budget/case-names";
 import type { Cases } from "../core/budget/cases";
 import type { TextColumn } from "../core/budget/column";
@@ -21,6 +21,8 @@ export interface GivenColumns {
   readonly text: Readonly<Partial<Record<TextColumn, readonly unknown[] | null>>>;
 }
 
+/** Headers over money, which are no unreadable amount even where the header beside them is not known for one. */
+const AMOUNTS: readonly Role[] = ["amount", "budget", "actual", "forecast", "earlier"];
 const UNNAMED = currencyOf("");
 
 /**
@@ -39,6 +41,7 @@ export function budgetOfColumns({ types, amounts, text }: GivenColumns): Given {
   const sorter = new RowSorter();
   const rows: number[] = [];
   const money: number[] = [];
+  const unreadable: UnreadableAmount[] = [];
   for (let row = isHeader ? 1 : 0; row < height; row++) {
     const words = columns.map(([, cells]) => cellText(cells[row], row + 1));
     const type = types ? cellText(types[row], row + 1) : "";
@@ -47,6 +50,15 @@ export function budgetOfColumns({ types, amounts, text }: GivenColumns): Given {
     const others = [type, ...words];
     const look = { name: others.find(Boolean) ?? "", others, amount, isAmountBlank };
     if (sorter.kindOf({ ...look, amount: isAmountBlank ? null : amount }) !== "line") continue;
+    if (
+      amount === null &&
+      !(row === 0 && isHeaderOfNumbers(amounts![0]) && names(amounts![0], ...AMOUNTS))
+    )
+      unreadable.push({
+        line: rows.length,
+        reason: "text",
+        shown: String(cellSeen(amounts![row])),
+      });
     rows.push(row);
     money.push(amount ?? 0);
   }
@@ -62,7 +74,7 @@ export function budgetOfColumns({ types, amounts, text }: GivenColumns): Given {
     lines: rows.length,
     names: rows.map(() => ""),
     amounts: Float64Array.from(money),
-    unreadable: [],
+    unreadable,
     costTypes: Uint8Array.from(assigned, ({ code }) => code),
     evidence: assigned.map(({ evidence }) => evidence),
     locked: new Uint8Array(rows.length),

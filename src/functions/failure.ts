@@ -63,6 +63,14 @@ export const FAILURES = {
       "#VALUE!",
       say("Row {row} holds “{shown}” where an amount is due.", { row: String(row), shown })
     ),
+  amountUnread: (row: number, shown: string) =>
+    new Failure(
+      "#VALUE!",
+      say(
+        "Row {row} holds “{shown}” in place of an amount, and this answer cannot say that it leaves it out. Enter an amount or 0, or use RATIOCHECK, which counts such rows.",
+        { row: String(row), shown }
+      )
+    ),
   errorCell: (code: ErrorCode, row: number) =>
     new Failure(code, say("Row {row} holds the error {code}.", { row: String(row), code })),
   argumentMissing: (name: string) =>

@@ -21,6 +21,14 @@ export function budgetGiven(types: unknown, amounts: unknown): Given {
   });
 }
 
+/** For an answer with no room to say what it leaves out. Throws a Failure where words stand in place of an amount. */
+export function fullyRead<Whole extends Given>(given: Whole): Whole {
+  const { unreadable, rows } = given.budget;
+  const [first] = unreadable.filter(({ reason }) => reason !== "blank");
+  if (first) throw FAILURES.amountUnread(rows[first.line]!, first.shown);
+  return given;
+}
+
 function readBudget(types: unknown, amounts: unknown): ArgumentBudget {
   const first = asCells(types)[0]?.[0];
   // An error in the place of an argument is the answer, whatever else is wrong.

@@ -7,7 +7,7 @@ import { shownError, type ResultCell } from "./answer";
 import { cellText } from "./cells";
 import { budgetOfColumns } from "./columns-budget";
 import { FAILURES } from "./failure";
-import { budgetGiven, type Given } from "./given-budget";
+import { budgetGiven, fullyRead, type Given } from "./given-budget";
 import { cellsNeeded, columnsGiven, isBlank, isLeftOut } from "./given-cells";
 import { remembered } from "./memory";
 
@@ -54,7 +54,7 @@ export function buildsGiven(components: unknown, cases: unknown, amounts: unknow
   });
   if (!given.budget.text.component) throw FAILURES.columnMissing("Component");
   if (!given.budget.cases) throw FAILURES.columnMissing("Use case");
-  return given;
+  return fullyRead(given);
 }
 
 export function centralPart(teams: unknown, types: unknown, amounts: unknown): number {
@@ -70,7 +70,7 @@ export function centralPart(teams: unknown, types: unknown, amounts: unknown): n
 
 /** The budget whose teams CENTRALSHARE compares. Throws a Failure. */
 export function teamsGiven(teams: unknown, types: unknown, amounts: unknown): Given {
-  return remembered("CENTRALSHARE", [teams, types, amounts], (): Given => {
+  const given = remembered("CENTRALSHARE", [teams, types, amounts], (): Given => {
     if (isLeftOut(teams)) throw FAILURES.argumentMissing("teams");
     if (isLeftOut(types) && isLeftOut(amounts)) return budgetGiven(teams, null);
     const names = ["teams", "types", "amounts"];
@@ -79,6 +79,7 @@ export function teamsGiven(teams: unknown, types: unknown, amounts: unknown): Gi
     if (!money) throw FAILURES.argumentMissing("amounts");
     return budgetOfColumns({ types: kinds, amounts: money, text: { team: owners! } });
   });
+  return fullyRead(given);
 }
 
 function nameOf(code: number, naming: "costType" | "categories" | "layers"): string {

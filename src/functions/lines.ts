@@ -46,7 +46,7 @@ export function findings(
 }
 
 /**
- * How many builds of components could be saved: all but the first build of each component, or all where a shared one is paid for. Counts use cases, not rows.
+ * How many builds of components could be saved: all but the first build of each component, or all where a shared one is paid for. Counts use cases, not rows. #VALUE! where an amount is in words.
  * @customfunction DUPCOUNT
  * @helpurl https://localhost:3000/assets/functions.html#dupcount
  * @param components The column that names what each line builds; or a whole table with its header row, such as Budget[#All].
@@ -64,7 +64,7 @@ export function dupCount(
 }
 
 /**
- * Part of the money for data access, model orchestration and deployment pipelines that is spent in one place, as a fraction: on shared lines, or by the team that pays most. #N/A where no such line names a team.
+ * Part of the money for data access, model orchestration and deployment pipelines that is spent in one place, as a fraction: on shared lines, or by the team that pays most. #N/A where no such line names a team. #VALUE! where an amount is in words.
  * @customfunction CENTRALSHARE
  * @helpurl https://localhost:3000/assets/functions.html#centralshare
  * @param teams The column of teams or use cases; or a whole table with its header row, such as Budget[#All].

@@ -9,7 +9,7 @@ import { say } from "../core/words/say";
 import type { ResultCell } from "./answer";
 import type { GroupChoice } from "./choices";
 import { FAILURES } from "./failure";
-import type { Given } from "./given-budget";
+import { fullyRead, type Given } from "./given-budget";
 
 /** Share of a group, as a fraction of its split. Throws a Failure. */
 export function shareOf({ split, at }: GroupChoice, given: Given): number {
@@ -64,8 +64,8 @@ export function driftTable(split: Split, before: Given, now: Given): ResultCell[
   ];
 }
 
-function judged(split: Split, { measures }: Given): Shares & { shares: PerGroup<number> } {
-  const mix = measures.shares(split.id);
+function judged(split: Split, given: Given): Shares & { shares: PerGroup<number> } {
+  const mix = fullyRead(given).measures.shares(split.id);
   if (!mix.shares)
     throw FAILURES.noMoneyIn(
       listed(

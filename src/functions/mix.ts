@@ -44,7 +44,7 @@ declare enum ProfileName {
 }
 
 /**
- * Share of one group in an AI budget, as a fraction of the money in its split; lines outside the split or without a cost type do not count. #N/A where there is no such money.
+ * Share of one group in an AI budget, as a fraction of the money in its split; lines outside the split or without a cost type do not count. #N/A where there is no such money. #VALUE! where an amount is in words.
  * @customfunction SHARE
  * @helpurl https://localhost:3000/assets/functions.html#share
  * @param group Infrastructure, Models or Integration; or Use cases, Foundation or Governance.
@@ -59,7 +59,7 @@ export function share(group: Group, types: unknown[][], amounts: unknown[][]): n
 }
 
 /**
- * Spills group, amount and share of an AI budget in one split. Amounts are in the table's currency, shares are fractions. #N/A where no money lies in the split.
+ * Spills group, amount and share of an AI budget in one split. Amounts are in the table's currency, shares are fractions. #N/A where no money lies in the split. #VALUE! where an amount is in words.
  * @customfunction SHARES
  * @helpurl https://localhost:3000/assets/functions.html#shares
  * @param types A whole table with its header row, such as Budget[#All]; or the column of cost types or categories.
@@ -73,7 +73,7 @@ export function shares(types: unknown[][], amounts: unknown[][], split: SplitNam
 }
 
 /**
- * Share of the foundation (data, permissions, platforms) in the money for use cases, foundation and governance, as a fraction. #N/A where there is no such money.
+ * Share of the foundation (data, permissions, platforms) in the money for use cases, foundation and governance, as a fraction. #N/A where there is no such money. #VALUE! where an amount is in words.
  * @customfunction FOUNDATIONSHARE
  * @helpurl https://localhost:3000/assets/functions.html#foundationshare
  * @param types A whole table with its header row, such as Budget[#All]; or the column of cost types or categories.
@@ -106,7 +106,7 @@ export function band(group: Group, bound: Bound, profile: ProfileName): unknown[
 }
 
 /**
- * Spills the mix nearest to that of a budget among those that meet all three bounds of a profile: category, share, nearest share, and the money to add or take away. #N/A where no money lies in the split.
+ * Spills the mix nearest to that of a budget among those that meet all three bounds of a profile: category, share, nearest share, and the money to add or take away. #N/A where no money lies in the split. #VALUE! where an amount is in words.
  * @customfunction NEARESTMIX
  * @helpurl https://localhost:3000/assets/functions.html#nearestmix
  * @param types A whole table with its header row, such as Budget[#All]; or the column of cost types or categories.
@@ -124,7 +124,7 @@ export function nearestMix(
 }
 
 /**
- * Spills how the mix of a budget moved: group, share before, share now, and the change, all as fractions. #N/A where one of the two has no money in the split.
+ * Spills how the mix of a budget moved: group, share before, share now, and the change, all as fractions. #N/A where one of the two has no money in the split. #VALUE! where an amount is in words.
  * @customfunction DRIFT
  * @helpurl https://localhost:3000/assets/functions.html#drift
  * @param types The column of cost types or categories.

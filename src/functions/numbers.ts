@@ -34,11 +34,11 @@ export function fractionGiven(name: string, cell: unknown, row = 1, most = 1): n
   return number;
 }
 
-/** Sum of the numbers; words without a digit count 0, as in SUM, so that a header may come along. */
+/** Sum of the numbers, without a header on top; a lone dash is 0. Throws a Failure for other words: SUM would drop them. */
 export function sumGiven(name: string, cells: readonly unknown[]): number {
   return cells.reduce<number>((sum, cell, at) => {
     const text = cellText(cell, at + 1);
-    const counts = /\d/.test(text) && !(at === 0 && isHeader(cell));
+    const counts = /[\p{L}\p{N}]/u.test(text) && !(at === 0 && isHeader(cell));
     return sum + (counts ? numberGiven(name, cell, at + 1) : 0);
   }, 0);
 }

@@ -40,7 +40,7 @@ export function freed(amounts: unknown[][], spent: unknown[][], statuses: unknow
 }
 
 /**
- * Hours for keeping pilots alive ÷ hours for bringing new things into use; above 1 the budget pays for demonstrations. Sums both columns. #DIV/0! where no deployment hours are stated.
+ * Hours for keeping pilots alive ÷ hours for bringing new things into use; above 1 the budget pays for demonstrations. Sums both columns. #DIV/0! where no deployment hours are stated. #VALUE! where hours are in words.
  * @customfunction MAINTRATIO
  * @helpurl https://localhost:3000/assets/functions.html#maintratio
  * @param maintenance Maintenance hours, one number or a column.
@@ -73,7 +73,7 @@ export function loadedRoi(
 }
 
 /**
- * Money for running ÷ money for building, by cost type; capacity, governance and contingency count on neither side. #DIV/0! where nothing is built.
+ * Money for running ÷ money for building, by cost type; capacity, governance and contingency count on neither side. #DIV/0! where nothing is built. #VALUE! where an amount is in words.
  * @customfunction RUNBUILD
  * @helpurl https://localhost:3000/assets/functions.html#runbuild
  * @param types A whole table with its header row, such as Budget[#All]; or the column of cost types.
@@ -86,7 +86,7 @@ export function runBuild(types: unknown[][], amounts: unknown[][]): number {
 }
 
 /**
- * Money planned for use cases that stand on no foundation: neither a foundation line of their own nor a foundation link. #N/A where the lines do not say who stands on a shared foundation.
+ * Money planned for use cases that stand on no foundation: neither a foundation line of their own nor a foundation link. #N/A where the lines do not say who stands on a shared foundation. #VALUE! where an amount is in words.
  * @customfunction UNFOUNDEDCOST
  * @helpurl https://localhost:3000/assets/functions.html#unfoundedcost
  * @param cases The column of use cases; or a whole table with its header row, such as Budget[#All].

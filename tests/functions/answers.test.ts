@@ -242,6 +242,46 @@ test.each<[string, string, string, RegExp]>([
   expect((thrown as RuntimeError).message).toMatch(message);
 });
 
+const OPEN_TYPES = '{"Accelerators";"Models";"MLOps platform"}';
+
+test.each([
+  `SHARE("Models",${OPEN_TYPES},{50;"tbc";30})`,
+  `SHARES(${OPEN_TYPES},{50;"tbc";30})`,
+  `FOUNDATIONSHARE(${OPEN_TYPES},{50;"tbc";30})`,
+  `NEARESTMIX(${OPEN_TYPES},{50;"tbc";30})`,
+  `DRIFT(${OPEN_TYPES},{50;20;30},{50;"tbc";30})`,
+  'RUNBUILD({"Accelerators";"Models";"Workflow integration"},{50;"tbc";30})',
+  `CENTRALSHARE({"IT";"IT";"Sales"},${OPEN_TYPES},{50;"tbc";30})`,
+  `DUPCOUNT({"Login";"Login";"Cache"},{"Chat";"Search";"Chat"},{50;"tbc";30})`,
+  `UNFOUNDEDCOST({"Chat";"Search";"Chat"},${OPEN_TYPES},{50;"tbc";30},{"";"none";"Platform"})`,
+])("an amount in words is the row to mend, not a number that hides it: %s", async (formula) => {
+  const { thrown } = await called(formula);
+  expect(thrown).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringMatching(/^Row 2 holds “tbc” in place of an amount/),
+  });
+  expect((await called(formula.replace('"tbc"', '"–"'))).thrown).toBeNull();
+});
+
+test("a table with an amount in words is read the same way, its blank amounts counting 0", async () => {
+  const table = (amount: string) =>
+    `SHARE("Models",{"Line","Cost type","FY26";"GPUs","Accelerators",50;"API","Models",${amount};"ETL","Data engineering",50})`;
+  expect((await called(table('"open"'))).thrown).toMatchObject({
+    message: expect.stringMatching(/^Row 3 holds “open”/),
+  });
+  expect(await called(table('""'))).toEqual({ cells: [[0]], thrown: null });
+});
+
+test("headers over numbers are no words in their place", async () => {
+  expect((await called('MAINTRATIO({"Upkeep";30},{"Made";20})')).cells).toEqual([[1.5]]);
+  expect((await called('MAINTRATIO({30;"tbc"},{20;20})')).thrown).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringMatching(/^Row 2 of “maintenance” holds “tbc”/),
+  });
+  const named = 'CENTRALSHARE({"Squad";"IT"},{"Kind";"MLOps platform"},{"Amount";50})';
+  expect((await called(named)).cells).toEqual([[1]]);
+});
+
 async function called(formula: string) {
   const { name, args } = parseFormula(`=AIBUDGET.${formula}`);
   const described = (await generated()).functions.find(({ id }) => id === name)!;
