@@ -11,13 +11,16 @@ import type { Survey } from "../survey";
  * A cell that merely shows the same amount, name or cost type in another way is not changed.
  */
 export async function changedInputs(
-  host: Pick<Host, "read">,
+  host: Pick<Host, "read" | "emphasis">,
   survey: Survey,
   before: Intake
 ): Promise<string[]> {
   const { candidate, mapping, exchanged, budget } = before;
-  // Values only: whether rows are hidden or amounts linked has been told.
-  const values = { read: (areas: readonly Area[]) => host.read(areas) };
+  // Values, and the looks that told a total: whether rows are hidden or amounts linked has been told.
+  const values = {
+    read: (areas: readonly Area[]) => host.read(areas),
+    ...(host.emphasis && { emphasis: (areas: readonly Area[]) => host.emphasis!(areas) }),
+  };
   const now = await readIntake(values, survey, candidate, mapping, {
     today: budget.today,
     ...(exchanged && { exchange: exchanged.exchange }),
