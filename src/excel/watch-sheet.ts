@@ -1,13 +1,15 @@
+import type { Area } from "../workbook/address";
+import { eventCells } from "./event-cells";
 import type { Requests } from "./requests";
 
 /**
- * Calls back for edits on the sheet by others than this add-in and for new results of its formulas; `gone` once it is
- * deleted or renamed. Resolves to the end of it.
+ * Calls back for edits on the sheet by others than this add-in and for new results of its formulas, with null where cells
+ * may have moved; `gone` once the sheet is deleted or renamed. Resolves to the end of it.
  */
 export async function watchSheet(
   requests: Requests,
   name: string,
-  changed: (address: string) => void,
+  changed: (cells: readonly Area[] | null) => void,
   gone?: () => void
 ): Promise<() => Promise<void>> {
   let isDeleted = false;
@@ -18,10 +20,13 @@ export async function watchSheet(
     let id = "";
     const onSheet: Handler[] = [
       sheet.onChanged.add(async (event) => {
-        if (event.triggerSource !== "ThisLocalAddin") changed(event.address);
+        if (event.triggerSource === "ThisLocalAddin") return;
+        changed(event.changeType === "RangeEdited" ? eventCells(event.address, name) : null);
       }),
       // An edit elsewhere that formulas of this sheet read raises no onChanged here.
-      sheet.onCalculated.add(async ({ address }) => changed(address)),
+      sheet.onCalculated.add(async ({ address }) => changed(eventCells(address, name))),
+      sheet.onRowSorted.add(async () => changed(null)),
+      sheet.onColumnSorted.add(async () => changed(null)),
     ];
     const onWorkbook = worksheets.onDeleted.add(async ({ worksheetId }) => {
       if (worksheetId !== id) return;

@@ -1,3 +1,4 @@
+import type { Area } from "../workbook/address";
 import type { Host } from "../workbook/host";
 
 /** Edits come in bursts (paste, fill, typing): one reading after the last of them. */
@@ -5,8 +6,12 @@ const PAUSE_MS = 300;
 
 /** A subscription to the edits of the sheets of one budget. */
 export interface Following {
-  /** Ends any earlier subscription; `changed` runs once per burst of edits. */
-  follow(sheets: readonly string[], changed: () => void): Promise<void>;
+  /** Ends any earlier subscription; `told` hears of each edit at once, `settled` runs once per burst of them. */
+  follow(
+    sheets: readonly string[],
+    told: (sheet: string, cells: readonly Area[] | null) => void,
+    settled: () => void
+  ): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,17 +30,17 @@ export function createFollowing(host: Host): Following {
 
   return {
     stop,
-    async follow(sheets, changed) {
+    async follow(sheets, told, settled) {
       await stop();
       const mine = turn;
-      const told = () => {
-        if (mine !== turn) return;
-        clearTimeout(timer);
-        timer = setTimeout(changed, PAUSE_MS);
-      };
-      const endings = await Promise.all(
-        [...new Set(sheets)].map((sheet) => host.watch(sheet, told))
-      );
+      const watch = (sheet: string) =>
+        host.watch(sheet, (cells) => {
+          if (mine !== turn) return;
+          told(sheet, cells);
+          clearTimeout(timer);
+          timer = setTimeout(settled, PAUSE_MS);
+        });
+      const endings = await Promise.all(sheets.map(watch));
       const ending = async () => {
         await Promise.all(endings.map((each) => each()));
       };

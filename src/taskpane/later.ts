@@ -8,6 +8,9 @@ export const judging = part(
 export const intaking = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/intake/read-tables")
 );
+export const columnKeeping = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/intake/kept-columns")
+);
 export const keeping = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/judgement/kept")
 );

@@ -2,17 +2,24 @@ import { DEFAULT_POLICY } from "../core/policy/default-policy";
 import type { Policy } from "../core/policy/policy";
 import { say } from "../core/words/say";
 import type { Cancel, Host } from "../workbook/host";
+import type { KeptColumns } from "../workbook/intake/kept-columns";
 import { tablesChosen, type Found } from "./choice/found";
-import { intaking, judging, keeping, reviewPages, selectionBar } from "./later";
+import { columnKeeping, intaking, judging, keeping, reviewPages, selectionBar } from "./later";
 import { isSameData } from "./same-data";
 import type { OnChosen } from "./settings";
 import type { Store } from "./store";
 
 /** Reading and judging of the chosen tables; the newest reading wins. */
 export interface Reading {
-  readonly isUnderWay: boolean;
   /** `shown`: the user waits for it and sees its progress. */
   judgeNow(chosen: Found, shown: boolean): Promise<void>;
+  /** The sheets that it reads. What it reads of them is kept, and each change of them must be told. */
+  keep(chosen: Found): Promise<readonly string[]>;
+  /** Nothing is kept any more: nobody tells of changes. */
+  unkept(): void;
+  changed: KeptColumns["changed"];
+  /** The next reading is of all columns. */
+  forget(): void;
   /** Gives up what is being read. */
   drop(): void;
 }
@@ -30,10 +37,22 @@ export function createReading(
   { onChosen, unsaved, warn }: ReadingNeeds
 ): Reading {
   let current: Cancel | null = null;
+  /** From the first review on. */
+  let columns: KeptColumns | null = null;
   return {
-    get isUnderWay() {
-      return current !== null;
+    async keep(chosen) {
+      const [{ keptColumns }, { sheetsOfTables }] = await Promise.all([
+        columnKeeping.load(),
+        intaking.load(),
+      ]);
+      columns ??= keptColumns(host);
+      const sheets = sheetsOfTables(tablesChosen(chosen), chosen.survey);
+      columns.keep(sheets);
+      return sheets;
     },
+    unkept: () => columns?.keep([]),
+    changed: (sheet, cells) => columns?.changed(sheet, cells),
+    forget: () => columns?.forget(),
     async judgeNow(chosen, shown) {
       if (current) current.asked = true;
       const mine: Cancel = { asked: false };
@@ -48,7 +67,7 @@ export function createReading(
       ]);
       const kept = await readKept(host, chosen.survey, nameOfTables(tables, chosen.survey));
       const policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
-      const intake = await readTables(host, chosen.survey, tables, {
+      const intake = await readTables(columns?.host ?? host, chosen.survey, tables, {
         cancel: mine,
         exchange: policy,
         ...(shown && {

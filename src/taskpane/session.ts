@@ -1,18 +1,16 @@
 import type { SplitId } from "../core/costs/split";
-import { say } from "../core/words/say";
 import { parseAddress } from "../workbook/address";
 import { nearMiss } from "../workbook/discovery/near-miss";
 import type { Host } from "../workbook/host";
 import { readEntries } from "../workbook/journal/log-sheet";
 import type { Survey } from "../workbook/survey";
 import { createChoosing, type Choosing } from "./choice/choosing";
-import { tablesChosen } from "./choice/found";
 import { lookAgain, lookUp } from "./choice/lookup";
 import { readRemembered } from "./choice/remembered";
-import { createFollowing } from "./following";
 import type { LoadBook } from "./functions/function-book";
 import { createFormulary, type Formulary } from "./functions/formulary";
 import { asidePages, judging, keeping, remembering, reviewPages } from "./later";
+import { createLive } from "./live";
 import { createRecall, type Recall } from "./recall";
 import { isAside, type Aside, type Page } from "./pages";
 import { isCancelled, problemOf } from "./problem";
@@ -57,7 +55,6 @@ export function createSession(
   loadBook?: LoadBook
 ): Session {
   const onChosen = whenNews(choose);
-  const following = createFollowing(host);
   const selection = createSelection(host, store);
   const asking = createAsking(store, startThread);
   const recall = createRecall(host, store);
@@ -65,8 +62,11 @@ export function createSession(
   const remember = (survey: Survey) => readRemembered(host, survey, warn);
   const { unsaved, saved, ...settings } = createSettings(store, onChosen, refresh);
   const reading = createReading(host, store, { onChosen, unsaved, warn });
+  const live = createLive(host, { reading, selection, settled: () => void refresh(), warn });
   /** Counts how often the user went back to the choice: answers to an older one are dropped. */
   let choice = 0;
+  /** Cells changed while the first reading of them was under way. */
+  let isBehind = false;
 
   async function survey(): Promise<void> {
     const { survey, found } = await lookUp(host, store.state().found, remember);
@@ -80,8 +80,9 @@ export function createSession(
   /** After edits the table may have grown, moved or gone: look again, then read with the same mapping. */
   async function refresh(): Promise<void> {
     const mine = choice;
-    const before = store.state().found;
-    if (!before || store.state().stage.kind !== "reviewed") return;
+    const { found: before, stage } = store.state();
+    isBehind = stage.kind === "reading";
+    if (!before || stage.kind !== "reviewed") return;
     try {
       const found = await lookAgain(host, before);
       // The user may have gone back to the choice while the workbook answered.
@@ -93,25 +94,10 @@ export function createSession(
     }
   }
 
-  async function followChosen(): Promise<void> {
-    const { found } = store.state();
-    if (!found) return;
-    try {
-      const sheets = tablesChosen(found).map(({ candidate }) => candidate.area.sheet);
-      await following.follow(sheets, () => void refresh());
-      store.send({ kind: "following", isFollowing: true });
-    } catch (thrown) {
-      warn(say("The review does not follow your edits. {why}", { why: problemOf(thrown) }));
-    }
-    try {
-      await selection.follow();
-    } catch (thrown) {
-      warn(say("The pane does not follow the cells you select. {why}", { why: problemOf(thrown) }));
-    }
-  }
-
-  async function stopFollowing(): Promise<void> {
-    await Promise.all([following.stop(), selection.stop()]);
+  /** After the pane's own writes, of whose cells nobody tells it. */
+  async function readAgain(): Promise<void> {
+    reading.forget();
+    await refresh();
   }
 
   async function settle(by: Subject): Promise<void> {
@@ -160,12 +146,12 @@ export function createSession(
   const session: Session = {
     ...createWriter(host, store, name, async (by) => {
       await settle(by);
-      await refresh();
+      await readAgain();
       await recount();
     }),
     // What was set in the pane still holds in it after an undo.
     ...createUndoer(host, store, async () => {
-      await refresh();
+      await readAgain();
       await recount();
       if (isOpen("history")) await recall.readPast();
     }),
@@ -187,26 +173,33 @@ export function createSession(
       if (!found) return;
       const mine = choice;
       store.send({ kind: "read", progress: null });
+      isBehind = false;
       try {
+        const isFollowing = await live.followEdits(found);
+        if (mine !== choice) return;
         await reading.judgeNow(found, true);
-        if (mine === choice) await followChosen();
+        if (mine !== choice) return;
+        store.send({ kind: "following", isFollowing });
+        await live.followSelection();
+        if (isBehind) await refresh();
       } catch (thrown) {
         // What comes of a reading that was given up concerns nobody.
         if (mine !== choice) return;
         if (isCancelled(thrown)) store.send({ kind: "choice reopened" });
         else store.send({ kind: "failed", problem: problemOf(thrown) });
+        await live.stop().catch(() => {});
       }
     },
     // At once: Excel may not answer for long, or never.
     cancel() {
-      if (reading.isUnderWay) void session.reopenChoice();
+      if (store.state().stage.kind === "reading") void session.reopenChoice();
     },
     async reopenChoice() {
       choice += 1;
       reading.drop();
       onChosen(null, store.state().policy);
       store.send({ kind: "choice reopened" });
-      await stopFollowing().catch((thrown: unknown) => warn(problemOf(thrown)));
+      await live.stop().catch((thrown: unknown) => warn(problemOf(thrown)));
     },
     showPage(page) {
       if (store.state().stage.kind !== "reviewed") {
@@ -225,13 +218,13 @@ export function createSession(
       } catch (thrown) {
         warn(problemOf(thrown));
         // The sheet may have been deleted or renamed, of which nobody tells the pane.
-        await refresh();
+        await readAgain();
       }
     },
     closeNotice: () => store.send({ kind: "noticed", notice: null }),
     end() {
       asking.end();
-      return stopFollowing();
+      return live.stop();
     },
   };
   return session;

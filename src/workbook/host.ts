@@ -103,11 +103,12 @@ export interface Host {
   watchSelection(changed: (area: Area) => void): Promise<() => Promise<void>>;
   /**
    * Calls back for every edit on the sheet that did not come from `apply`, and for new results of its formulas; resolves to
-   * its end. `gone` is called when the sheet is deleted or, where the host tells it, renamed.
+   * its end. The cells are null where some have moved, or where nobody tells which have changed. `gone` is called when the
+   * sheet is deleted or, where the host tells it, renamed.
    */
   watch(
     sheet: string,
-    changed: (address: string) => void,
+    changed: (cells: readonly Area[] | null) => void,
     gone?: () => void
   ): Promise<() => Promise<void>>;
 }

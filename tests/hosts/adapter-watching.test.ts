@@ -4,7 +4,7 @@ import { createEmbeddedHost } from "../../src/embedded/host/host";
 import type { MemoryBook } from "../../src/embedded/host/memory-book";
 import { startOffice } from "../../src/embedded/review/office-runtime";
 import { createOfficeHost } from "../../src/excel/office-host";
-import { parseAddress } from "../../src/workbook/address";
+import { localAddress, parseAddress } from "../../src/workbook/address";
 
 const host = createOfficeHost();
 
@@ -39,7 +39,9 @@ describe("following edits", () => {
     });
     await open(book);
     const told: string[] = [];
-    const stop = await host.watch("Plan", (address) => told.push(address));
+    const stop = await host.watch("Plan", (cells) =>
+      told.push(cells?.map(localAddress).join(" ") ?? "anything")
+    );
     await host.apply([
       { kind: "write", area: parseAddress("Plan!H1"), values: [["own"]], reason: "" },
     ]);

@@ -3,7 +3,7 @@ import type { Page } from "../../src/taskpane/pages";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { initialState, type State } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
-import type { Area } from "../../src/workbook/address";
+import { parseAddress, type Area } from "../../src/workbook/address";
 import { HostFailure, type Host } from "../../src/workbook/host";
 import { segmentsOf } from "../../src/workbook/intake/segments";
 import type { CellValue, Survey } from "../../src/workbook/survey";
@@ -19,7 +19,7 @@ const CRM: CellValue[] = ["CRM integration", "Workflow integration", 50];
 class ScriptedHost implements Host {
   now: Survey = budgetOf(GPU, API, CRM);
   failure: HostFailure | null = null;
-  changed: (address: string) => void = () => {};
+  changed: Parameters<Host["watch"]>[1] = () => {};
   /** Resolves when the workbook may answer a read. */
   answering: Promise<void> = Promise.resolve();
   readonly shown: string[] = [];
@@ -52,7 +52,7 @@ class ScriptedHost implements Host {
       this.selects = null;
     };
   }
-  async watch(_: string, changed: (address: string) => void): Promise<() => Promise<void>> {
+  async watch(_: string, changed: this["changed"]): Promise<() => Promise<void>> {
     this.changed = changed;
     return async () => {};
   }
@@ -89,8 +89,8 @@ describe("a session", () => {
     await session.open();
     await session.review();
     host.now = budgetOf(GPU, API, CRM, ["Vector store", "Vector store", 20]);
-    host.changed("A5");
-    host.changed("C5");
+    host.changed([parseAddress("A5", "Budget")]);
+    host.changed([parseAddress("C5", "Budget")]);
     await jest.advanceTimersByTimeAsync(299);
     expect(chosen).toEqual([3]);
     await jest.advanceTimersByTimeAsync(2);
@@ -118,7 +118,7 @@ describe("a session", () => {
     await session.review();
     await session.preview();
     host.now = budgetOf(GPU, API, CRM);
-    host.changed("F9");
+    host.changed([parseAddress("F9", "Budget")]);
     await jest.advanceTimersByTimeAsync(301);
     expect(reviewed(store.state()).writing.kind).toBe("planned");
     expect(chosen).toEqual([3]);
@@ -131,7 +131,7 @@ describe("a session", () => {
     const table = aTable("Budget", "Budget", cells);
     const area = { ...table.area, top: 4, bottom: 7 };
     host.now = aSurvey([aSheet("Budget", [[], [], [], [], ...cells])], [{ ...table, area }]);
-    host.changed("A1");
+    host.changed([parseAddress("A1", "Budget")]);
     await jest.advanceTimersByTimeAsync(301);
     const [moved] = segmentsOf(reviewed(store.state()).judgement.intake);
     expect(moved.table.candidate.area.top).toBe(4);
@@ -142,7 +142,7 @@ describe("a session", () => {
     await session.open();
     await session.review();
     host.now = aSurvey([], [aTable("Budget", "Budget", [["Item", "Cost type"], GPU.slice(0, 2)])]);
-    host.changed("C1");
+    host.changed([parseAddress("C1", "Budget")]);
     await jest.advanceTimersByTimeAsync(301);
     expect(store.state().stage.kind).not.toBe("reviewed");
     expect(chosen).toEqual([3, null]);
@@ -152,7 +152,7 @@ describe("a session", () => {
     await session.open();
     await session.review();
     host.answering = new Promise((resolve) => setTimeout(resolve, 500));
-    host.changed("C2");
+    host.changed([parseAddress("C2", "Budget")]);
     await jest.advanceTimersByTimeAsync(400);
     await session.reopenChoice();
     await jest.advanceTimersByTimeAsync(1_000);
@@ -183,7 +183,7 @@ describe("a session", () => {
     await session.open();
     await session.review();
     host.failure = new HostFailure("HOST.BUSY", "Press Enter in the sheet, then try again.");
-    host.changed("C2");
+    host.changed([parseAddress("C2", "Budget")]);
     await jest.advanceTimersByTimeAsync(301);
     expect(store.state().stage.kind).toBe("reviewed");
     expect(store.state().notice?.text).toMatch(/Press Enter/);

@@ -47,19 +47,29 @@ export class Columns implements TableCells {
 
 /** Body areas of the columns that the mapping reads, `below` rows further than the table; neighbours are one area. */
 export function mappedAreas(area: Area, mapping: Mapping, below = 0): Area[] {
-  const spans: { first: number; last: number }[] = [];
-  for (const column of columnsRead(mapping)) {
-    const open = spans[spans.length - 1];
-    if (open && open.last + 1 === column) open.last = column;
-    else spans.push({ first: column, last: column });
-  }
-  return spans.map(({ first, last }) => ({
+  return columnSpans(columnsRead(mapping)).map(({ first, last }) => ({
     sheet: area.sheet,
     top: area.top + 1,
     bottom: area.bottom + below,
     left: area.left + first,
     right: area.left + last,
   }));
+}
+
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Neighbours among ascending columns together. */
+export function columnSpans(columns: readonly number[]): ColumnSpan[] {
+  const spans: { first: number; last: number }[] = [];
+  for (const column of columns) {
+    const open = spans[spans.length - 1];
+    if (open && open.last + 1 === column) open.last = column;
+    else spans.push({ first: column, last: column });
+  }
+  return spans;
 }
 
 function range(from: number, to: number): number[] {

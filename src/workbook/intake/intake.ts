@@ -15,7 +15,7 @@ import { cellNotes, type CellTeller } from "./cell-notes";
 import { casesOf, unbudgetedNotes, type CaseTable } from "./case-table";
 import type { Candidate } from "../discovery/candidate";
 import { caseSourceFor, type CaseSource } from "../discovery/case-tables";
-import type { Cancel, Host, Progress } from "../host";
+import type { Cancel, Progress } from "../host";
 import { Columns, mappedAreas } from "./columns";
 import { assignCostTypes } from "./cost-types";
 import { currencyOfTable, withLineCurrencies } from "./currency";
@@ -28,6 +28,7 @@ import {
 } from "./exchange";
 import { conversionNotes, missingRateNotes } from "./exchange-notes";
 import { linesByLook } from "./doubtful-totals";
+import type { TableHost } from "./kept-columns";
 import { ROWS_BELOW } from "./lines";
 import { sumRows, type AmountContents } from "./sum-formulas";
 import { byScenario } from "./scenarios";
@@ -74,7 +75,7 @@ export interface Reading {
  * amounts are those of another workbook.
  */
 export async function readIntake(
-  host: Pick<Host, "read"> & CellTeller,
+  host: TableHost,
   survey: Survey,
   candidate: Candidate,
   mapping: Mapping,

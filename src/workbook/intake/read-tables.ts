@@ -1,9 +1,10 @@
 import type { Mapping } from "../../core/budget/mapping";
 import type { Candidate } from "../discovery/candidate";
-import { HostFailure, type Host } from "../host";
+import { caseSourceFor } from "../discovery/case-tables";
+import { HostFailure } from "../host";
 import type { Survey } from "../survey";
-import type { CellTeller } from "./cell-notes";
 import { readIntake, type Intake, type Reading } from "./intake";
+import type { TableHost } from "./kept-columns";
 import type { Reviewable } from "./segments";
 import { inWorkbookOrder, nameTogether, readTogether, refusalTogether } from "./together";
 
@@ -21,12 +22,21 @@ export function nameOfTables(
   return nameTogether(inWorkbookOrder(chosen, survey).map(({ candidate }) => candidate));
 }
 
+/** The sheets that `readTables` reads, each once. */
+export function sheetsOfTables(chosen: readonly ChosenTable[], survey: Survey): string[] {
+  const sheets = chosen.flatMap(({ candidate, mapping }) => {
+    const cases = caseSourceFor(survey, candidate, mapping);
+    return [candidate.area.sheet, ...(cases ? [cases.region.area.sheet] : [])];
+  });
+  return [...new Set(sheets)];
+}
+
 /**
  * Reads one table, or several as one budget, each by its own mapping and in the order of the workbook. Rejects as
  * `readIntake` does, and with READ.TOGETHER where lines would count twice.
  */
 export async function readTables(
-  host: Pick<Host, "read"> & CellTeller,
+  host: TableHost,
   survey: Survey,
   chosen: readonly [ChosenTable, ...ChosenTable[]],
   { progress, ...reading }: Reading = {}

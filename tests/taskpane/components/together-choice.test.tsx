@@ -242,7 +242,7 @@ function host(): Host {
       return async () => {};
     },
     watch: async (sheet, changed) => {
-      watched.set(sheet, () => changed("A1"));
+      watched.set(sheet, () => changed(null));
       return async () => {
         watched.delete(sheet);
       };

@@ -51,7 +51,9 @@ export function worksheetObject(sheet: BookSheet, site: Site): HostObject {
         sheet.id,
         "Activated",
         "Calculated",
+        "ColumnSorted",
         "DataChanged",
+        "RowSorted",
         "SelectionChanged"
       ),
       Activate: () => activate(sheet, site),
