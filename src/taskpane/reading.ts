@@ -1,10 +1,14 @@
 import { DEFAULT_POLICY } from "../core/policy/default-policy";
 import type { Policy } from "../core/policy/policy";
+import { rememberingAssignments } from "../core/costs/assignment";
+import { paced, type Rest } from "../core/steps";
 import { say } from "../core/words/say";
-import type { Cancel, Host } from "../workbook/host";
+import { HostFailure, type Cancel, type Host } from "../workbook/host";
 import type { KeptColumns } from "../workbook/intake/kept-columns";
+import type { Judgement } from "../workbook/judgement/judgement";
 import { tablesChosen, type Found } from "./choice/found";
 import { columnKeeping, intaking, judging, keeping, reviewPages, selectionBar } from "./later";
+import { createRest } from "./rest";
 import { isSameData } from "./same-data";
 import type { OnChosen } from "./settings";
 import type { Store } from "./store";
@@ -39,6 +43,7 @@ export function createReading(
   let current: Cancel | null = null;
   /** From the first review on. */
   let columns: KeptColumns | null = null;
+  const assign = rememberingAssignments();
   return {
     async keep(chosen) {
       const [{ keptColumns }, { sheetsOfTables }] = await Promise.all([
@@ -57,19 +62,23 @@ export function createReading(
       if (current) current.asked = true;
       const mine: Cancel = { asked: false };
       current = mine;
+      const rest = restOf(mine);
       const tables = tablesChosen(chosen);
-      const [{ judge }, { readKept }, { readTables, nameOfTables }] = await Promise.all([
-        judging.load(),
-        keeping.load(),
-        intaking.load(),
-        reviewPages.load(),
-        selectionBar.load(),
-      ]);
+      const [{ judging: judgementOf }, { readKept }, { readTables, nameOfTables }] =
+        await Promise.all([
+          judging.load(),
+          keeping.load(),
+          intaking.load(),
+          reviewPages.load(),
+          selectionBar.load(),
+        ]);
       const kept = await readKept(host, chosen.survey, nameOfTables(tables, chosen.survey));
-      const policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
+      let policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
       const intake = await readTables(columns?.host ?? host, chosen.survey, tables, {
         cancel: mine,
         exchange: policy,
+        assign,
+        rest,
         ...(shown && {
           progress(progress) {
             if (current === mine) store.send({ kind: "read", progress });
@@ -77,27 +86,43 @@ export function createReading(
         }),
       });
       const found = { ...chosen, remembered: kept.mappings };
+      await rest();
       if (current !== mine) return;
-      current = null;
       const { stage, found: before } = store.state();
       // Calculation tells of itself also where nothing came out differently; a preview then still holds.
-      if (
-        stage.kind === "reviewed" &&
-        isSameData(
+      const isNews =
+        stage.kind !== "reviewed" ||
+        !isSameData(
           [before, stage.judgement.intake, stage.judgement.policy],
           [found, intake, policy]
-        )
-      )
-        return;
-      const judgement = judge(intake, policy, kept.earlier);
-      store.send({ kind: "judged", judgement, policy, found });
-      onChosen(intake.budget, policy);
-      if (kept.problems.length > 0)
-        warn(say("Some of what the workbook keeps cannot be read:"), kept.problems);
+        );
+      if (isNews) {
+        let judgement: Judgement;
+        do {
+          policy = unsaved() ?? policy;
+          judgement = await paced(judgementOf(intake, policy, kept.earlier), rest);
+          // Somebody may have set another policy meanwhile.
+        } while ((unsaved() ?? policy) !== policy);
+        if (current !== mine) return;
+        store.send({ kind: "judged", judgement, policy, found });
+        onChosen(intake.budget, policy);
+        if (kept.problems.length > 0)
+          warn(say("Some of what the workbook keeps cannot be read:"), kept.problems);
+      }
+      current = null;
     },
     drop() {
       if (current) current.asked = true;
       current = null;
     },
+  };
+}
+
+/** Between two steps of a reading; it ends there where another one has taken its place. */
+function restOf(reading: Cancel): Rest {
+  const rest = createRest();
+  return async () => {
+    await rest();
+    if (reading.asked) throw new HostFailure("READ.CANCELLED", say("Reading was stopped."));
   };
 }

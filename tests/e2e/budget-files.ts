@@ -54,8 +54,31 @@ export const SOUND = file("sound.xlsx", SOUND_ROWS);
 /** The same on a sheet that is protected. */
 export const PROTECTED = file("protected.xlsx", SOUND_ROWS, true);
 
+const TYPES = [
+  "Accelerators",
+  "Vector store",
+  "Model API usage",
+  "Model evaluation",
+  "Workflow integration",
+  "Data engineering",
+  "Coordination",
+];
+
 /** Ten thousand lines, none of them with a cost type that is told. */
 export const LARGE = file("large.xlsx", [
   ["Item", "FY26 budget"],
   ...Array.from({ length: 10_000 }, (_, at) => [`Accelerator rack ${at + 1}`, 100 + (at % 97)]),
+]);
+
+/** Ten thousand lines over all categories, with what budgets usually have beside their amounts. */
+export const TYPICAL_LARGE = file("typical-large.xlsx", [
+  ["Line", "Cost type", "Use case", "FY26 budget", "Start date", "Owner"],
+  ...Array.from({ length: 10_000 }, (_, at) => [
+    `Line ${at + 1}`,
+    TYPES[at % TYPES.length]!,
+    `Case ${at % 40}`,
+    100 + (at % 97),
+    46_000 + (at % 300),
+    at % 5 === 0 ? "" : "M. Rossi",
+  ]),
 ]);

@@ -23,12 +23,38 @@ export interface Assignment {
  * words say that it is no AI cost, or only what it is for; the evidence says which.
  */
 export function assignCostType(words: StatedWords): Assignment {
-  const stated = words.costType ?? "";
-  const named = stated === "" ? null : costTypeMeant(stated);
-  if (named !== null) return statedAs("column", stated, named.code, named.also);
-  const category = stated === "" ? (words.category ?? "") : stated;
-  const filed = stated === "" && category !== "" ? costTypeMeant(category) : null;
-  if (filed !== null) return statedAs("category", category, filed.code, filed.also);
+  return assignmentNamed(words) ?? assignmentRead(words);
+}
+
+/** `assignCostType` that reads each combination of words once: lines repeat theirs. */
+export function rememberingAssignments(): (words: StatedWords) => Assignment {
+  const named = new Map<string, Assignment | null>();
+  const read = new Map<string, Assignment>();
+  return (words) => {
+    const { name, costType = "", category = "", vendor, notes } = words;
+    const column = [costType, category].join(BETWEEN);
+    let assigned = named.get(column);
+    if (assigned === undefined) named.set(column, (assigned = assignmentNamed(words)));
+    if (assigned) return assigned;
+    const key = [name, column, vendor, notes].join(BETWEEN);
+    const known = read.get(key) ?? assignmentRead(words);
+    read.set(key, known);
+    return known;
+  };
+}
+
+const BETWEEN = "\u0000";
+
+/** By a column that names the cost type itself; null where none does. */
+function assignmentNamed({ costType = "", category = "" }: StatedWords): Assignment | null {
+  const [origin, text] =
+    costType === "" ? (["category", category] as const) : (["column", costType] as const);
+  const named = text === "" ? null : costTypeMeant(text);
+  return named && statedAs(origin, text, named.code, named.also);
+}
+
+function assignmentRead(words: StatedWords): Assignment {
+  const category = words.costType || (words.category ?? "");
   const read = readWords({ ...words, category });
   const home = homeNamed(category);
   if (home !== null && !(read.answer === "costType" && isAt(read.proposal.code, home))) {
@@ -38,18 +64,6 @@ export function assignCostType(words: StatedWords): Assignment {
   if (read.answer !== "costType") return assignment(UNASSIGNED, "none", 0, read.because);
   const { code, confidence, because, alternatives } = read.proposal;
   return assignment(code, "dictionary", confidence, because, alternatives);
-}
-
-/** `assignCostType` that reads each combination of words once: lines repeat theirs. */
-export function rememberingAssignments(): (words: StatedWords) => Assignment {
-  const known = new Map<string, Assignment>();
-  return (words) => {
-    const { name, costType, category, vendor, notes } = words;
-    const key = [name, costType, category, vendor, notes].join("\u0000");
-    const assigned = known.get(key) ?? assignCostType(words);
-    known.set(key, assigned);
-    return assigned;
-  };
 }
 
 function statedAs(

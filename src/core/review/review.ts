@@ -5,6 +5,7 @@ import type { Policy } from "../policy/policy";
 import type { Snapshot } from "../measures/snapshot";
 import { SEVERITIES, type Severity } from "../policy/severity";
 import type { StaleAcceptance } from "./acceptances";
+import { finished, type Steps } from "../steps";
 import { say } from "../words/say";
 import { coverageOf, type Coverage } from "./coverage";
 import { totalExposure } from "./exposure";
@@ -35,18 +36,29 @@ export interface Review {
 }
 
 /** Runs every rule once over shared measures. Linear in lines. */
-export function reviewBudget(
+export function reviewBudget(...asked: Parameters<typeof reviewing>): Review {
+  return finished(reviewing(...asked));
+}
+
+/** `reviewBudget`, a rule a step. */
+export function* reviewing(
   budget: Budget,
   policy: Policy,
   rules: readonly Rule[],
   earlier: Snapshot | null = null
-): Review {
+): Steps<Review> {
   const subject = subjectOf(budget, policy, earlier);
   const { measures } = subject;
-  const verdicts = rules.map((rule) => outcomeOf(rule, subject));
+  const verdicts: Outcome[] = [];
+  for (const rule of rules) {
+    verdicts.push(outcomeOf(rule, subject));
+    yield;
+  }
   const { outcomes, open, staleAcceptances } = settled(rules, verdicts, budget, policy);
+  yield;
   const findings = outcomes.flatMap((each) => findingsOf(each, "findings")).sort(byWeight);
   const exposure = totalExposure(budget, open.findings, open.extents);
+  yield;
   return {
     outcomes,
     findings,

@@ -1,5 +1,6 @@
 import { columnsOf } from "../../core/budget/mapping";
 import { isTotalLike } from "../../core/budget/row-kinds";
+import { paced, type Rest } from "../../core/steps";
 import { say } from "../../core/words/say";
 import type { Area } from "../address";
 import type { Candidate } from "../discovery/candidate";
@@ -23,9 +24,10 @@ interface Doubt {
 export async function linesByLook(
   host: Pick<Host, "emphasis">,
   table: TableOfLines,
-  { kind, area }: Pick<Candidate, "kind" | "area">
+  { kind, area }: Pick<Candidate, "kind" | "area">,
+  rest?: Rest
 ): Promise<Lines> {
-  const lines = linesOf(table, kind);
+  const lines = await paced(linesOf(table, kind), rest);
   const doubts = host.emphasis ? doubtsAmong(table, lines) : [];
   if (!host.emphasis || doubts.length === 0 || doubts.length > MOST) return lines;
   const at = area.left + columnsOf(table.mapping, "amount")[0]!;
@@ -47,7 +49,7 @@ export async function linesByLook(
     },
   ]);
   const sumRows = new Map([...(table.sumRows ?? []), ...byLook].sort(([a], [b]) => a - b));
-  return linesOf({ ...table, sumRows }, kind);
+  return paced(linesOf({ ...table, sumRows }, kind), rest);
 }
 
 /** Ours: a table with more of them has another layout than this. */
@@ -59,27 +61,37 @@ const GAP = { named: 0.25, unnamed: 0.02 } as const;
 function doubtsAmong(table: TableOfLines, lines: Lines): Doubt[] {
   const { offsets, amounts } = lines;
   const rows = new TableRows(table);
+  const bareName = (line: number): string | null => {
+    const { name, others } = rows.lookAt(offsets[line]!).look;
+    return others.some((text) => /\p{L}/u.test(text)) ? null : name;
+  };
   const unread = new Set(lines.unreadable.map(({ line }) => line));
   const found: Doubt[] = [];
   let first = 0;
   let sum = 0;
+  /** Of the lines from `first` on, those before `looked` were looked at: whether one is bare. */
+  let looked = 0;
   let hasBare = false;
+  const startAt = (line: number) => ([first, sum, looked, hasBare] = [line, 0, line, false]);
   for (let line = 0; line < offsets.length; line++) {
     const row = offsets[line]!;
-    if (line > first && offsets[line - 1] !== row - 1) [first, sum, hasBare] = [line, 0, false];
-    const { name, others } = rows.lookAt(row).look;
-    const isBare = !others.some((text) => /\p{L}/u.test(text));
-    const isNamed = isTotalLike(name);
+    if (line > first && offsets[line - 1] !== row - 1) startAt(line);
     const gap = Math.abs(amounts[line]! - sum);
-    const isNear = gap <= Math.abs(sum) * (isNamed ? GAP.named : GAP.unnamed);
-    const mayBe = isBare && !unread.has(line) && line - first > 1 && sum !== 0 && isNear;
-    if (mayBe && (isNamed || !hasBare)) {
-      found.push({ row, first: offsets[first]!, isNamed });
-      [first, sum, hasBare] = [line + 1, 0, false];
+    const isNear = (share: number) => gap <= Math.abs(sum) * share;
+    // Few lines are near enough for their words to matter.
+    const mayBe = !unread.has(line) && line - first > 1 && sum !== 0 && isNear(GAP.named);
+    const name = mayBe ? bareName(line) : null;
+    if (name !== null && (isTotalLike(name) || (isNear(GAP.unnamed) && !isBareAbove(line)))) {
+      found.push({ row, first: offsets[first]!, isNamed: isTotalLike(name) });
+      startAt(line + 1);
       continue;
     }
     sum += amounts[line]!;
-    hasBare ||= isBare;
   }
   return found;
+
+  function isBareAbove(line: number): boolean {
+    for (; looked < line && !hasBare; looked++) hasBare = bareName(looked) !== null;
+    return hasBare;
+  }
 }

@@ -10,6 +10,8 @@ import { optionalColumns } from "../../core/budget/reading/optional-columns";
 import { textsOf, type ReadTable } from "../../core/budget/reading/read-table";
 import { statedYear } from "../../core/budget/reading/stated-year";
 import { wideTimeline } from "../../core/budget/reading/wide-timeline";
+import type { Assignment, StatedWords } from "../../core/costs/assignment";
+import { paced, type Rest } from "../../core/steps";
 import { say } from "../../core/words/say";
 import { cellNotes, type CellTeller } from "./cell-notes";
 import { casesOf, unbudgetedNotes, type CaseTable } from "./case-table";
@@ -64,8 +66,12 @@ export interface Reading {
   readonly today?: number;
   /** What amounts in several currencies are counted in; without it they are added as they stand, which stops the shares. */
   readonly exchange?: Exchange;
+  /** Tells the cost type of a line; one that remembers spares reading the same words again. */
+  readonly assign?: (words: StatedWords) => Assignment;
   readonly progress?: (progress: Progress) => void;
   readonly cancel?: Cancel;
+  /** Called between steps that are short even in a long table. */
+  readonly rest?: Rest;
 }
 
 /**
@@ -79,7 +85,7 @@ export async function readIntake(
   survey: Survey,
   candidate: Candidate,
   mapping: Mapping,
-  { today, exchange = NO_EXCHANGE, progress, cancel }: Reading = {}
+  { today, exchange = NO_EXCHANGE, assign, progress, cancel, rest }: Reading = {}
 ): Promise<Intake> {
   if (columnsOf(mapping, "name").length === 0)
     throw new Error(say("No column is mapped to the line."));
@@ -96,7 +102,8 @@ export async function readIntake(
     ...readTable(survey, candidate, mapping, cells, currency.digits),
     ...(given && { sumRows: sumRows(given) }),
   };
-  const asStated = await linesByLook(host, stated, candidate);
+  const asStated = await linesByLook(host, stated, candidate, rest);
+  await rest?.();
   const counting = countingOf(stated, asStated, currency, exchange);
   const { table } = counting;
   const scenarios = byScenario(table, counting.lines);
@@ -108,7 +115,9 @@ export async function readIntake(
     ...source,
     table: besideOf(source, new Columns(source.region.area, blocks.slice(own.length))),
   };
+  await rest?.();
   const columns = optionalColumns(table, offsets);
+  await rest?.();
   const read = {
     names: textsOf(table, "name", offsets) ?? [],
     amounts: lines.amounts,
@@ -116,6 +125,7 @@ export async function readIntake(
     money: { ...columns.money, ...scenarios?.money },
   };
   const { joined, caseTable } = casesOf(mapping, read, named);
+  const costTypes = await paced(assignCostTypes(table, offsets, assign), rest);
   const budget: Budget = {
     name: candidate.name,
     currency,
@@ -123,7 +133,7 @@ export async function readIntake(
     lines: offsets.length,
     ...read,
     unreadable: lines.unreadable,
-    ...assignCostTypes(table, offsets),
+    ...costTypes,
     locked: lines.locked,
     minimum: lines.minimum,
     maximum: lines.maximum,
@@ -131,6 +141,7 @@ export async function readIntake(
     cases: joined?.cases ?? null,
     totals: [...lines.totals, ...totalsOfLines()],
   };
+  await rest?.();
   const bottom = candidate.area.top + 1 + lines.lastOffset;
   const onSheet = (offset: number): number => candidate.area.top + 1 + offset;
   const intake = {

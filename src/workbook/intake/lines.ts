@@ -3,6 +3,7 @@ import { boundReader } from "../../core/budget/reading/line-amount";
 import { lockedLines } from "../../core/budget/reading/locked-lines";
 import { SortersByScenario } from "../../core/budget/reading/rows-by-scenario";
 import { isTotalLabel } from "../../core/budget/row-kinds";
+import { ROWS_A_STEP, type Steps } from "../../core/steps";
 import type { Candidate } from "../discovery/candidate";
 import { TableRows, type TableOfLines } from "./table-rows";
 
@@ -32,7 +33,7 @@ export const ROWS_BELOW = 4;
  * Leaves out blank rows, totals, sub-totals, section headings and repeated headers. A plain range ends at a blank row after
  * which no line follows; an Excel table ends where it says.
  */
-export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
+export function* linesOf(table: TableOfLines, kind: Candidate["kind"]): Steps<Lines> {
   const { cells } = table;
   const offsets: number[] = [];
   const amounts: number[] = [];
@@ -42,7 +43,7 @@ export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
   const rows = new TableRows(table);
   const sorters = new SortersByScenario(rows.scenarioAt);
   const end = kind === "table" ? cells.rows : rows.end();
-  const sums = rows.sums(end);
+  const sums = yield* rows.sums(end);
   let lastOffset = -1;
   const addTotal = (offset: number, label: string) => {
     const total = sorters.totalAt(offset);
@@ -51,6 +52,7 @@ export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
     totalOffsets.push(offset);
   };
   for (let offset = 0; offset < end; offset++) {
+    if (offset % ROWS_A_STEP === 0) yield;
     if (rows.isHeaderAgain(offset)) continue;
     const { look, failure } = rows.lookAt(offset);
     const sum = sums.get(offset);
@@ -65,6 +67,7 @@ export function linesOf(table: TableOfLines, kind: Candidate["kind"]): Lines {
   if (kind === "table") lastOffset = cells.rows - 1;
   else if (end === cells.rows) addTotalsBelow();
   const at = Int32Array.from(offsets);
+  yield;
   return {
     offsets: at,
     lastOffset,

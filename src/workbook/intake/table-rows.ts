@@ -7,6 +7,7 @@ import { textAt, type ReadTable } from "../../core/budget/reading/read-table";
 import { LOOK, lookOf, summingRows } from "../../core/budget/reading/summing-rows";
 import { isTotalLike, type RowLook } from "../../core/budget/row-kinds";
 import { listedOf, quoted } from "../../core/review/wording";
+import { ROWS_A_STEP, type Steps } from "../../core/steps";
 import { say } from "../../core/words/say";
 import type { Candidate } from "../discovery/candidate";
 import { goesOnAfter } from "../discovery/range-end";
@@ -77,7 +78,7 @@ export class TableRows {
   }
 
   /** Rows that formulas tell to be sums of others, and rows above `end` that arithmetic tells. */
-  sums(end: number): ReadonlyMap<number, number | null> {
+  *sums(end: number): Steps<ReadonlyMap<number, number | null>> {
     const { cells } = this.#table;
     const amounts = (this.#stated = new Float64Array(end));
     const formulas = this.#table.sumRows ?? new Map<number, SumRow>();
@@ -86,6 +87,7 @@ export class TableRows {
     const indents = new Uint8Array(end);
     const hasHeader = this.#headerTexts.length > 0;
     for (let row = 0; row < end; row++) {
+      if (row % ROWS_A_STEP === 0) yield;
       const { amount, failure } = this.#amountAt(row);
       amounts[row] = amount ?? NaN;
       if (hasHeader && this.#repeatsHeader(row)) this.#repeated.add(row);
@@ -100,6 +102,7 @@ export class TableRows {
       if (row >= end) added[row] = this.#amountAt(row).amount ?? NaN;
     const byFormula = sumsOf(formulas, added);
     for (const row of byFormula.keys()) if (row < end) looks[row] = LOOK.heading;
+    yield;
     const nameOf = (row: number) => textAt(cells, this.#name, row);
     const outline = { amounts, looks, indents, nameOf };
     const { scenarioAt } = this;

@@ -6,10 +6,11 @@ import { requestOf } from "../../core/reallocation/policy-request";
 import type { Proposal } from "../../core/reallocation/proposal";
 import { reallocate } from "../../core/reallocation/reallocate";
 import type { Request } from "../../core/reallocation/request";
-import { reviewBudget, type Review } from "../../core/review/review";
+import { reviewing, type Review } from "../../core/review/review";
 import { CATALOGUE } from "../../core/rules/catalogue";
 import { freedMoneyUnlanded } from "../../core/rules/freed-money-unlanded";
 import { shareOutsideProfile } from "../../core/rules/share-outside-profile";
+import { finished, type Steps } from "../../core/steps";
 import { say } from "../../core/words/say";
 import type { Reviewable } from "../intake/segments";
 import { reportBudget } from "./report-budget";
@@ -29,14 +30,21 @@ export interface Judgement {
   readonly report: BudgetReport;
 }
 
-export function judge(
+export function judge(...asked: Parameters<typeof judging>): Judgement {
+  return finished(judging(...asked));
+}
+
+/** `judge` in steps. */
+export function* judging(
   intake: Reviewable,
   policy: Policy,
   earlier: Snapshot | null = null
-): Judgement {
-  const review = reviewBudget(intake.budget, policy, CATALOGUE, earlier);
+): Steps<Judgement> {
+  const review = yield* reviewing(intake.budget, policy, CATALOGUE, earlier);
   const { request, proposal } = ownProposal(intake.budget, policy, review);
+  yield;
   const report = reportBudget(intake, review, proposal);
+  yield;
   return { intake, policy, earlier, review, request, proposal, report };
 }
 

@@ -1,3 +1,4 @@
+import { finished } from "../../../src/core/steps";
 import { Columns } from "../../../src/workbook/intake/columns";
 import { assignCostTypes } from "../../../src/workbook/intake/cost-types";
 import { linesOf, type Lines } from "../../../src/workbook/intake/lines";
@@ -19,7 +20,7 @@ function tableOf([header = [], ...body]: Rows): TableOfLines {
 }
 
 function lines(rows: Rows, kind: "table" | "range" = "table"): Lines {
-  return linesOf(tableOf(rows), kind);
+  return finished(linesOf(tableOf(rows), kind));
 }
 
 describe("telling lines from other rows", () => {
@@ -245,7 +246,7 @@ describe("the cost type of a line", () => {
     ["Pinecone vector database", "", 1],
     ["Project Falcon phase 2", "", 1],
   ]);
-  const { evidence } = assignCostTypes(table, Int32Array.of(0, 1, 2));
+  const { evidence } = finished(assignCostTypes(table, Int32Array.of(0, 1, 2)));
 
   test("is the one the table states", () => {
     expect(evidence[0]).toMatchObject({ origin: "column", confidence: 1 });
