@@ -1,3 +1,4 @@
+import { say } from "../core/words/say";
 import { EXAMPLES } from "./examples";
 import { UNTWINNED } from "./twins/untwinned";
 
@@ -29,18 +30,18 @@ export interface CatalogueEntry {
   readonly noTwinBecause: string | null;
 }
 
-/** Every function of the shipped functions.json, in its order. */
+/** Every function of the shipped functions.json, in its order; Excel's own help has their descriptions in English. */
 export function catalogueOf(functions: readonly ShippedFunction[]): readonly CatalogueEntry[] {
   return functions.map((each) => {
     const [example] = EXAMPLES[each.id] ?? [];
     return {
       id: each.id,
       signature: signatureOf(each),
-      summary: each.description,
+      summary: say(each.description),
       parameters: each.parameters.map(({ name, optional = false, description }) => ({
         name,
         isOptional: optional,
-        description,
+        description: say(description),
       })),
       example: example ? { formula: example[0], result: example[1] } : null,
       noTwinBecause: UNTWINNED[each.id] ?? null,

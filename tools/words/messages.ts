@@ -9,8 +9,9 @@ export interface Wording {
 }
 
 /**
- * Reads the messages of a source file: literal first arguments of `say` and `message`, and in rules the texts of their
- * metadata, which are said where findings are shown.
+ * Reads the messages of a source file: literal first arguments of `say` and `message`; in rules the texts of their
+ * metadata, which are said where findings are shown; and what comments tell of custom functions and their arguments, which
+ * the page of functions says.
  */
 export function wordingOf(file: string, text: string): Wording {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kindOf(file));
@@ -22,6 +23,7 @@ export function wordingOf(file: string, text: string): Wording {
     unsaid.push(`${file}:${line + 1} ${node.getText(source).replace(/\s+/g, " ").slice(0, 100)}`);
   };
   const visit = (node: ts.Node): void => {
+    if (ts.isFunctionDeclaration(node)) messages.push(...functionHelp(node));
     if (isCallTo(node, ["say", "message"])) {
       const [first, ...rest] = node.arguments;
       const literals = first ? literalsOf(first) : [];
@@ -49,6 +51,18 @@ export function wordingOf(file: string, text: string): Wording {
   };
   visit(source);
   return { messages, unsaid };
+}
+
+function functionHelp(node: ts.FunctionDeclaration): string[] {
+  const tags = ts.getJSDocTags(node);
+  if (!tags.some(({ tagName }) => tagName.text === "customfunction")) return [];
+  const [comment] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const args = tags.filter(ts.isJSDocParameterTag);
+  // The invocation is Excel's, no argument of the formula.
+  const shown = args.filter(({ name }) => name.getText() !== "invocation");
+  return [comment?.comment, ...shown.map((tag) => tag.comment)]
+    .map((text) => (ts.getTextOfJSDocComment(text) ?? "").replace(/\s+/g, " ").trim())
+    .filter(Boolean);
 }
 
 const RULE_TEXTS: ReadonlySet<string> = new Set(["title", "why", "remedy"]);
