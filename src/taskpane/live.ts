@@ -8,8 +8,8 @@ import type { Selection } from "./selection/selection";
 
 /** Keeps a review with its workbook: edits, results of formulas, and the cells somebody selects. */
 export interface Live {
-  /** Before the first reading, so that no edit falls between the two; false where the edits cannot be followed. */
-  followEdits(found: Found): Promise<boolean>;
+  /** Before the first reading, so that no edit falls between the two. A sentence where edits cannot be followed, else null. */
+  followEdits(found: Found): Promise<string | null>;
   followSelection(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -29,11 +29,10 @@ export function createLive(host: Host, { reading, selection, settled, warn }: Li
       try {
         const sheets = await reading.keep(found);
         await following.follow(sheets, reading.changed, settled);
-        return true;
+        return null;
       } catch (thrown) {
         reading.unkept();
-        warn(say("The review does not follow your edits. {why}", { why: problemOf(thrown) }));
-        return false;
+        return say("The review does not follow your edits. {why}", { why: problemOf(thrown) });
       }
     },
     async followSelection() {

@@ -169,17 +169,21 @@ export function createSession(
       }
     },
     async review() {
-      const { found } = store.state();
-      if (!found) return;
+      const { found: before, stage } = store.state();
+      if (!before) return;
       const mine = choice;
       store.send({ kind: "read", progress: null });
       isBehind = false;
       try {
-        const isFollowing = await live.followEdits(found);
+        const found = stage.kind === "reviewed" ? await lookAgain(host, before) : before;
+        if (mine !== choice) return;
+        if (!found) return await session.reopenChoice();
+        const unfollowed = await live.followEdits(found);
         if (mine !== choice) return;
         await reading.judgeNow(found, true);
         if (mine !== choice) return;
-        store.send({ kind: "following", isFollowing });
+        if (unfollowed === null) store.send({ kind: "following", isFollowing: true });
+        else warn(unfollowed);
         await live.followSelection();
         if (isBehind) await refresh();
       } catch (thrown) {

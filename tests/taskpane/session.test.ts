@@ -113,6 +113,33 @@ describe("a session", () => {
     expect(store.state().policy.acceptances).toEqual([]);
   });
 
+  it("reviews where edits cannot be followed, says so, and reads all of it again when asked", async () => {
+    host.watch = () => Promise.reject(new HostFailure("WATCH.REFUSED", "Excel is busy."));
+    await session.open();
+    await session.review();
+    expect(reviewed(store.state()).isFollowing).toBe(false);
+    expect(store.state().notice?.text).toMatch(/does not follow your edits. Excel is busy/);
+    host.now = budgetOf(GPU, API, CRM, ["Vector store", "Vector store", 20]);
+    await session.review();
+    expect(reviewed(store.state()).judgement.report.total).toBe(1020);
+  });
+
+  it("is given up also while Excel lets the pane wait before it reads", async () => {
+    let answer = (_: () => Promise<void>): void => {};
+    let ended = 0;
+    host.watch = () => new Promise((resolve) => (answer = resolve));
+    await session.open();
+    const reviewing = session.review();
+    await jest.advanceTimersByTimeAsync(10);
+    session.cancel();
+    expect(store.state().stage.kind).toBe("choosing");
+    answer(async () => void (ended += 1));
+    await reviewing;
+    expect(store.state().stage.kind).toBe("choosing");
+    expect(ended).toBe(1);
+    expect(chosen).toEqual([null]);
+  });
+
   it("keeps a preview and publishes nothing after a calculation that changed nothing", async () => {
     await session.open();
     await session.review();
