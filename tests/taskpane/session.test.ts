@@ -4,59 +4,16 @@ import { createSession, type Session } from "../../src/taskpane/session";
 import { initialState, type State } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
 import { parseAddress, type Area } from "../../src/workbook/address";
-import { HostFailure, type Host } from "../../src/workbook/host";
+import { HostFailure } from "../../src/workbook/host";
 import { segmentsOf } from "../../src/workbook/intake/segments";
 import type { CellValue, Survey } from "../../src/workbook/survey";
 import { aSheet, aSurvey, aTable } from "../workbook/a-survey";
-import { surveyedCells } from "../workbook/an-intake";
+import { ScriptedHost } from "./scripted-host";
 
 const HEADER = ["Item", "Cost type", "FY26 budget EUR"];
 const GPU: CellValue[] = ["Reserved GPU", "Accelerators", 800];
 const API: CellValue[] = ["Model API", "Model API usage", 150];
 const CRM: CellValue[] = ["CRM integration", "Workflow integration", 50];
-
-/** The port over a survey that the test may replace; it takes no edits. */
-class ScriptedHost implements Host {
-  now: Survey = budgetOf(GPU, API, CRM);
-  failure: HostFailure | null = null;
-  changed: Parameters<Host["watch"]>[1] = () => {};
-  /** Resolves when the workbook may answer a read. */
-  answering: Promise<void> = Promise.resolve();
-  readonly shown: string[] = [];
-  selection: Area = { sheet: "Budget", top: 0, left: 0, bottom: 0, right: 0 };
-  selects: ((area: Area) => void) | null = null;
-
-  async survey(): Promise<Survey> {
-    if (this.failure) throw this.failure;
-    return this.now;
-  }
-  read: Host["read"] = async (areas) => {
-    await this.answering;
-    return surveyedCells(this.now).read(areas);
-  };
-  contents: Host["contents"] = async (areas) => areas.map(() => []);
-  obstacles: Host["obstacles"] = async (areas) => areas.map(() => []);
-  hiddenRows: Host["hiddenRows"] = async () => ({ areas: [], isComplete: true });
-  filled: Host["filled"] = async (cells) => cells;
-  comments: Host["comments"] = async () => [];
-  apply: Host["apply"] = () => Promise.reject(new Error("Nothing may be written."));
-  async select({ sheet, top }: Parameters<Host["select"]>[0]): Promise<void> {
-    this.shown.push(`${sheet} ${top}`);
-  }
-  async selected(): Promise<Area> {
-    return this.selection;
-  }
-  async watchSelection(changed: (area: Area) => void): Promise<() => Promise<void>> {
-    this.selects = changed;
-    return async () => {
-      this.selects = null;
-    };
-  }
-  async watch(_: string, changed: this["changed"]): Promise<() => Promise<void>> {
-    this.changed = changed;
-    return async () => {};
-  }
-}
 
 let host: ScriptedHost;
 let store: Store;
@@ -65,7 +22,7 @@ let chosen: (number | null)[];
 
 beforeEach(() => {
   jest.useFakeTimers();
-  host = new ScriptedHost();
+  host = new ScriptedHost(budgetOf(GPU, API, CRM));
   store = createStore(initialState(DEFAULT_POLICY));
   chosen = [];
   session = createSession(host, store, (budget) => chosen.push(budget?.lines ?? null));
