@@ -84,7 +84,9 @@ export function initialState(policy: Policy, who = ""): State {
 
 export function reduce(state: State, action: Action): State {
   const next = reduced(state, action);
-  return next.aside && next.stage !== state.stage ? { ...next, aside: null } : next;
+  // Somebody may read on while the pane finds what there is to review.
+  const isReplaced = next.stage !== state.stage && state.stage.kind !== "opening";
+  return next.aside && isReplaced ? { ...next, aside: null } : next;
 }
 
 function reduced(state: State, action: Action): State {
@@ -129,7 +131,7 @@ function reduced(state: State, action: Action): State {
     case "page opened":
       if (stage.kind === "reviewed")
         return withReviewed(state, { page: action.page, shownRow: null });
-      return isAside(action.page) && isAtRest(stage)
+      return isAside(action.page) && hasOtherPages(stage)
         ? { ...state, aside: { past: null, functions: NOTHING_SHOWN, ...aside, page: action.page } }
         : state;
     case "aside closed":
@@ -181,9 +183,9 @@ function reduced(state: State, action: Action): State {
   }
 }
 
-/** Nothing is read, and somebody is asked what to do. */
-export function isAtRest({ kind }: Stage): boolean {
-  return kind === "no table" || kind === "failed" || kind === "choosing";
+/** The pages beside a review are to be reached: there is none, and none on its way. */
+export function hasOtherPages({ kind }: Stage): boolean {
+  return kind !== "reading" && kind !== "reviewed";
 }
 
 function stageBefore(found: Found | null, nearMiss: string | null = null): Stage {

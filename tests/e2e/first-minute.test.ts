@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { DEFAULT_POLICY } from "../../src/core/policy/default-policy";
 import { STYLED } from "../embedded/document/small-files";
 import { reviewFile } from "../../src/embedded/review/review-file";
@@ -77,6 +78,31 @@ describe.each([
     await inspect(bench.page, shotOf("7-undone", look));
     expect(bench.complaints).toEqual([]);
   });
+});
+
+test("the pane can be used before the grid is there", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let told = (_: Page) => {};
+  const loading = new Promise<Page>((resolve) => (told = resolve));
+  const opening = session.open({
+    prepare: async (page) => {
+      // The grid waits for it.
+      await page.route("**/functions.json", (route) => held.then(() => route.continue()));
+      told(page);
+    },
+  });
+  const page = await loading;
+  const pane = page.frameLocator("#pane-frame iframe");
+  await pane.getByRole("button", { name: "About" }).click();
+  await pane.getByRole("heading", { level: 1, name: "About" }).waitFor();
+  expect(await page.locator("canvas").count()).toBe(0);
+  release();
+  await page.locator("#progress").waitFor({ state: "hidden", timeout: 60_000 });
+  await pane.getByRole("heading", { level: 1, name: "About" }).waitFor();
+  await pane.getByRole("button", { name: "Back" }).click();
+  const { complaints } = await opening;
+  expect(complaints).toEqual([]);
 });
 
 describe("RATIOCHECK in the grid", () => {

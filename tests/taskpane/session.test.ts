@@ -215,6 +215,16 @@ describe("a session", () => {
       expect(await open("about")).toBeNull();
     });
 
+    it("opens one while the pane still looks for tables, and leaves it open when they are found", async () => {
+      const opening = session.open();
+      expect(await open("about")).toMatchObject({ page: "about" });
+      await opening;
+      expect(store.state()).toMatchObject({
+        aside: { page: "about" },
+        stage: { kind: "choosing" },
+      });
+    });
+
     it("says why functions are not there, and asks again", async () => {
       await session.open();
       expect((await open("functions"))?.functions.book).toMatchObject({ kind: "failed" });

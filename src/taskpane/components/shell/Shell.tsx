@@ -6,7 +6,7 @@ import { formattingFor, type Formatting } from "../../view/formatting";
 import { lastStanding } from "../../view/last-standing";
 import { spoken } from "../../view/spoken-state";
 import type { Session } from "../../session";
-import { isAtRest, type State } from "../../state";
+import { hasOtherPages, type State } from "../../state";
 import { BudgetChoice } from "../choice/BudgetChoice";
 import { Failure } from "./Failure";
 import { useKeptFocus } from "./kept-focus";
@@ -42,7 +42,7 @@ export function Shell({ state, session }: ShellProps) {
         ) : (
           <StageView state={state} session={session} />
         )}
-        {isAtRest(state.stage) && !state.aside && <OtherPages onOpen={session.showPage} />}
+        {hasOtherPages(state.stage) && !state.aside && <OtherPages onOpen={session.showPage} />}
       </div>
       <div className="shell-foot">
         <SelectionView state={state} session={session} />
@@ -68,7 +68,8 @@ function stepOf({ stage, found, aside, undoing }: State): string {
     stage.kind === "reviewed"
       ? `${stage.page} ${stage.shownRow} ${stage.writing.kind} ${stage.judgement.policy.acceptances.length}`
       : `${found?.others !== undefined}`;
-  return `${stage.kind} ${aside?.page} ${detail} ${undoing !== null}`;
+  const page = aside ? `beside ${aside.page}` : stage.kind;
+  return `${page} ${detail} ${undoing !== null}`;
 }
 
 /** Escape leaves a preview, as it leaves a dialog, and a page that lies over another. */
