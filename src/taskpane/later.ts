@@ -35,6 +35,9 @@ export const planning = part(
 export const moving = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/annotation/plan-moves")
 );
+export const typing = part(
+  () => import(/* webpackChunkName: "review" */ "../workbook/annotation/plan-types")
+);
 export const entering = part(
   () => import(/* webpackChunkName: "review" */ "../workbook/formulas/plan-entry")
 );

@@ -102,6 +102,40 @@ describe.each([
     expect(bench.complaints).toEqual([]);
   });
 
+  it("confirms cost types with the keyboard, sees the review follow, and takes them back", async () => {
+    bench = await session.open({ width, dark });
+    const { page, pane } = bench;
+    await pane.getByRole("button", { name: "Review this budget" }).click();
+    await pane.getByRole("tab", { name: /Overview/ }).waitFor();
+    const before = await valuesOf(page, "Budget", "B6:B89");
+    await openPage(pane, "Cost types");
+    const proposed = pane.getByRole("region", { name: "Proposed" });
+    const group = proposed.locator("details").first();
+    await group.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    const confirm = group.getByRole("button", { name: /^Confirm \d+ lines?…/ });
+    await confirm.waitFor();
+    await look("4-types");
+    const type = await group.locator("summary .strong").first().innerText();
+    await confirm.focus();
+    await page.keyboard.press("Enter");
+    const write = pane.getByRole("button", { name: "Write to workbook" });
+    await write.waitFor();
+    await look("5-confirmed-types");
+    await write.focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Written", exact: true }).waitFor();
+    const after = await valuesOf(page, "Budget", "B6:B89");
+    const changed = after.flatMap((row, at) => (row[0] === before[at]![0] ? [] : [row[0]]));
+    expect(changed.length).toBeGreaterThan(0);
+    expect(new Set(changed)).toEqual(new Set([type]));
+    await pane.getByRole("button", { name: "Undo" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText(/^Taken back/).waitFor();
+    expect(await valuesOf(page, "Budget", "B6:B89")).toEqual(before);
+    expect(bench.complaints).toEqual([]);
+  });
+
   async function formulaAt(address: string): Promise<unknown> {
     return bench.page.frame({ url: /taskpane\.html/ })!.evaluate(
       (cell) =>

@@ -8,6 +8,8 @@ export function backWords(of: Subject): string {
       return say("Cancel");
     case "moves":
       return say("Back to the moves");
+    case "types":
+      return say("Back to the cost types");
     case "functions":
       return say("Back to the functions");
   }

@@ -14,6 +14,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export interface CostTypeGroup {
   readonly key: string;
   readonly certainty: Certainty;
+  /** Index into ASSIGNABLE, or UNASSIGNED. */
+  readonly code: number;
   readonly name: string;
   /** Its groups in the two readings, e.g. "Models · Use cases"; "" where it is in neither. */
   readonly home: string;
@@ -43,6 +45,7 @@ export function costTypeGroups({ intake }: Judgement): CostTypeGroup[] {
     .map(([key, { certainty, code, sum, of }]) => ({
       key,
       certainty,
+      code,
       name: say(ASSIGNABLE[code]?.name ?? "No cost type"),
       home: [CATEGORIES, LAYERS].flatMap((split) => homeIn(split, code)).join(" · "),
       amount: toDecimal(sum, currency.digits),

@@ -1,4 +1,5 @@
 import { PlanRefused } from "../../workbook/annotation/plan";
+import type { TypesChosen } from "../../workbook/annotation/plan-types";
 import type { Fills } from "../../workbook/formulas/plan-entry";
 import type { Host } from "../../workbook/host";
 import { segmentsOf } from "../../workbook/intake/segments";
@@ -12,6 +13,7 @@ import {
   moving,
   planning,
   repairing,
+  typing,
 } from "../later";
 import type { Preview, Subject, WriteChoice } from "./writing";
 
@@ -21,6 +23,8 @@ export interface PlanChoice extends Pick<WriteChoice, "parts">, Pick<Preview, "o
   readonly formula: string;
   /** The cells that its result fills; one where nobody says. */
   readonly fills?: Fills;
+  /** The cost types to write; missing for other writes. */
+  readonly types?: TypesChosen;
 }
 
 export type Planned =
@@ -72,6 +76,11 @@ const planners: Readonly<Record<Subject, Planner>> = {
     const { planMoves } = await moving.load();
     const plan = await planMoves(host, survey, judgement, { formulaCells: overwritten });
     return { plan, formulas: plan.formulas };
+  },
+  async types(host, survey, judgement, { types }) {
+    const { planTypes } = await typing.load();
+    const chosen = types ?? { intake: judgement.intake, codes: new Map() };
+    return { plan: await planTypes(host, survey, judgement, chosen), formulas: [] };
   },
   async formula(host, survey, _, { formula, fills }) {
     const { planEntry } = await entering.load();

@@ -10,8 +10,8 @@ import type { KeptName } from "./kept-name";
 import { planWrite, type PlanChoice } from "./planner";
 import { homeOf, type Subject, type Writing } from "./writing";
 
-/** A formula to enter, with the cells that its result fills. */
-export type Entry = Pick<PlanChoice, "formula" | "fills">;
+/** A formula to enter, with the cells that its result fills; or cost types that were chosen. */
+export type Entry = Pick<PlanChoice, "formula" | "fills" | "types">;
 
 /** Writing into the workbook: preview first, then the write. */
 export interface Writer {

@@ -4,15 +4,15 @@ import type { FormulaCell } from "../../workbook/annotation/plan-moves";
 import type { JournalEntry } from "../../workbook/journal/log-sheet";
 
 /**
- * What a write is about: the review beside the budget, the proposal in the budget's own cells, one formula, or all formulas of
- * this add-in as values or entered again.
+ * What a write is about: the review beside the budget, the proposal in the budget's own cells, confirmed cost types, one
+ * formula, or all formulas of this add-in as values or entered again.
  */
-export type Subject = "review" | "moves" | "formula" | "freeze" | "repair";
+export type Subject = "review" | "moves" | "types" | "formula" | "freeze" | "repair";
 
 /** The page on which it is asked for, where that is not the page of writes. */
-export function homeOf(of: Subject): "moves" | "functions" | null {
+export function homeOf(of: Subject): "moves" | "types" | "functions" | null {
   if (of === "review") return null;
-  return of === "moves" ? "moves" : "functions";
+  return of === "moves" || of === "types" ? of : "functions";
 }
 
 /** A plan with what is still open to choice in it. */

@@ -15,6 +15,8 @@ export interface APage {
   type(label: string, text: string): void;
   /** Types into the field of this name that no label stands at. */
   fill(name: string, text: string): void;
+  /** Of the select of this name, by the text of the option. */
+  choose(name: string, option: string): void;
   /** Opens or closes as a browser does. */
   toggle(details: HTMLDetailsElement): void;
   key(on: Element, key: string): void;
@@ -52,6 +54,15 @@ export function aPage(): APage {
       const field = element.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
       if (!field) throw new Error(`No field "${name}".`);
       fillIn(field, text);
+    },
+    choose(name, option) {
+      const select = element.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+      const found = [...(select?.options ?? [])].find(({ text }) => text === option);
+      if (!select || !found) throw new Error(`No option "${option}" of "${name}".`);
+      act(() => {
+        select.value = found.value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      });
     },
     toggle: (details) =>
       act(() => {

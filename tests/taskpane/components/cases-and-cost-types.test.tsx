@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { COST_TYPES } from "../../../src/core/costs/cost-type";
 import { DEFAULT_POLICY } from "../../../src/core/policy/default-policy";
 import { AboutPage } from "../../../src/taskpane/components/about/AboutPage";
 import { CasesPage } from "../../../src/taskpane/components/cases/CasesPage";
@@ -11,9 +12,11 @@ import { aPage, type APage } from "./a-page";
 const format = formattingFor("en-US", "EUR");
 let page: APage;
 let showCells: jest.Mock;
+let confirm: jest.Mock;
 beforeEach(() => {
   page = aPage();
   showCells = jest.fn();
+  confirm = jest.fn();
 });
 afterEach(() => page.close());
 
@@ -43,6 +46,21 @@ describe("the use cases", () => {
   });
 });
 
+function drawTypes(lines: readonly ALine[]): void {
+  page.draw(
+    <CostTypesPage
+      judgement={aJudgement(lines)}
+      format={format}
+      onShowCells={showCells}
+      onConfirm={confirm}
+    />
+  );
+}
+
+function codeOf(id: string): number {
+  return COST_TYPES.findIndex((each) => each.id === id);
+}
+
 describe("the cost types", () => {
   const lines: readonly ALine[] = [
     ["Reserved GPU", "accelerators", 800],
@@ -50,9 +68,7 @@ describe("the cost types", () => {
   ];
 
   it("show what nobody knows first, and its cell when it is pressed", () => {
-    page.draw(
-      <CostTypesPage judgement={aJudgement(lines)} format={format} onShowCells={showCells} />
-    );
+    drawTypes(lines);
     const [first] = page.element.querySelectorAll<HTMLButtonElement>(".type-line");
     expect(first!.textContent).toContain("Project Falcon");
     page.click(first!);
@@ -60,11 +76,42 @@ describe("the cost types", () => {
   });
 
   it("of a group that is closed are not drawn", () => {
-    page.draw(
-      <CostTypesPage judgement={aJudgement(lines)} format={format} onShowCells={showCells} />
-    );
+    drawTypes(lines);
     expect(page.element.querySelectorAll(".type-line")).toHaveLength(1);
     expect(page.element.textContent).toContain("Accelerators");
+  });
+});
+
+describe("confirming cost types", () => {
+  const lines: readonly ALine[] = [
+    ["Project Falcon", null, 20],
+    ["Reserved GPU", "accelerators", 800],
+    ["Project Hawk", null, 30],
+  ];
+
+  it("needs a choice where nothing is proposed, and takes another one for a line", () => {
+    drawTypes(lines);
+    expect(page.button("Confirm 0 lines…").disabled).toBe(true);
+    page.choose("Cost type of Project Hawk", "Vector store");
+    page.press("Confirm 1 line…");
+    expect(confirm).toHaveBeenLastCalledWith(new Map([[2, codeOf("vector-store")]]));
+    page.choose("Cost type of No cost type", "Accelerators");
+    page.press("Confirm 2 lines…");
+    expect(confirm).toHaveBeenLastCalledWith(
+      new Map([
+        [0, codeOf("accelerators")],
+        [2, codeOf("vector-store")],
+      ])
+    );
+    page.choose("Cost type of Project Hawk", "as the group");
+    page.press("Confirm 2 lines…");
+    expect(confirm.mock.lastCall[0].get(2)).toBe(codeOf("accelerators"));
+  });
+
+  it("is not offered for what the table itself says", () => {
+    drawTypes([["Reserved GPU", "accelerators", 800]]);
+    page.click(page.element.querySelector<HTMLElement>("summary")!);
+    expect(page.element.querySelector("select")).toBeNull();
   });
 });
 

@@ -11,10 +11,12 @@ interface CostTypesPageProps {
   readonly judgement: Judgement;
   readonly format: Formatting;
   readonly onShowCells: (address: string) => void;
+  /** From the index of a line to that of its cost type. */
+  readonly onConfirm: (codes: ReadonlyMap<number, number>) => void;
 }
 
 /** What kind of cost each line was taken for, the doubtful ones first. */
-export function CostTypesPage({ judgement, format, onShowCells }: CostTypesPageProps) {
+export function CostTypesPage({ judgement, format, onShowCells, onConfirm }: CostTypesPageProps) {
   const groups = useMemo(() => costTypeGroups(judgement), [judgement]);
   const hasColumn = segmentsOf(judgement.intake).every(
     ({ table: { mapping } }) => columnsOf(mapping, "costType").length > 0
@@ -25,7 +27,7 @@ export function CostTypesPage({ judgement, format, onShowCells }: CostTypesPageP
       <p className="quiet">
         {hasColumn
           ? say(
-              "To correct a line, type its cost type into the cost-type column; the review follows."
+              "Confirm a group as it is, or choose another cost type for it or for a line: the names are written into the cost-type column, once you have seen each cell. Typing there yourself does the same; the review follows."
             )
           : say(
               "To correct a line, add a column “Cost type” to the table, type the cost type there, and choose the table again."
@@ -46,6 +48,7 @@ export function CostTypesPage({ judgement, format, onShowCells }: CostTypesPageP
                 isOpen={at === 0 && DOUBTFUL.includes(certainty)}
                 format={format}
                 onShowCells={onShowCells}
+                {...(hasColumn && certainty !== "stated" && { onConfirm })}
               />
             ))}
           </section>

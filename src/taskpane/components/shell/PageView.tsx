@@ -48,7 +48,19 @@ export function PageView(props: PageViewProps) {
         <Moves judgement={judgement} whatIf={stage.whatIf} format={format} session={session} />
       );
     case "types":
-      return <CostTypesPage judgement={judgement} format={format} onShowCells={showCells} />;
+      return (
+        <CostTypesPage
+          judgement={judgement}
+          format={format}
+          onShowCells={showCells}
+          onConfirm={(codes) =>
+            void session.preview("types", {
+              formula: "",
+              types: { intake: judgement.intake, codes },
+            })
+          }
+        />
+      );
     case "write":
       return (
         <WritePage

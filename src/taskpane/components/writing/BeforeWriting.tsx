@@ -69,6 +69,12 @@ const WORDS: Readonly<Record<OtherSubject, { readonly title: string; readonly sa
       "The moves in use are entered into the amounts of your lines, once you have seen each."
     ),
   },
+  types: {
+    title: message("Confirm cost types"),
+    says: message(
+      "They are entered into the cost-type column, once you have seen each. After an edit of the budget, choose them again."
+    ),
+  },
   formula: {
     title: message("Put the formula into a cell"),
     says: message(

@@ -3,6 +3,7 @@ import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
 import { say } from "../../../core/words/say";
 import type { Session } from "../../session";
+import { backWords } from "../../view/back-words";
 import type { Formatting } from "../../view/formatting";
 import { homeOf, type WriteChoice, type Writing } from "../../writing/writing";
 import { BeforeOther, BeforeWriting } from "./BeforeWriting";
@@ -57,6 +58,7 @@ interface WrittenProps extends Pick<WritePageProps, "format" | "session"> {
 }
 
 function Written({ writing: { of, entry }, format, session }: WrittenProps) {
+  const home = homeOf(of);
   return (
     <section aria-label={say("Written")} className="empty" role="status">
       <Icon iconName="Completed" className="empty-icon" />
@@ -74,11 +76,8 @@ function Written({ writing: { of, entry }, format, session }: WrittenProps) {
         )}
       </p>
       <div className="actions-row">
-        {homeOf(of) === "functions" ? (
-          <DefaultButton
-            text={say("Back to the functions")}
-            onClick={() => session.showPage("functions")}
-          />
+        {home === "functions" || home === "types" ? (
+          <DefaultButton text={backWords(of)} onClick={() => session.showPage(home)} />
         ) : (
           <DefaultButton
             text={say("Back to the overview")}
