@@ -108,6 +108,28 @@ describe("confirming cost types", () => {
     expect(confirm.mock.lastCall[0].get(2)).toBe(codeOf("accelerators"));
   });
 
+  it("takes all that is proposed in one go, each line with its own", () => {
+    const judgement = aJudgement([
+      ["Reserved GPU", "accelerators", 800],
+      ["Project Hawk", null, 30],
+      ["Model API", "model-api", 150],
+    ]);
+    const { budget } = judgement.intake;
+    const read = budget.evidence.map((each) => ({ ...each, origin: "dictionary" as const }));
+    const intake = { ...judgement.intake, budget: { ...budget, evidence: read } };
+    page.draw(
+      <CostTypesPage
+        judgement={{ ...judgement, intake }}
+        format={format}
+        onShowCells={showCells}
+        onConfirm={confirm}
+      />
+    );
+    page.press("Confirm all 2 lines as proposed…");
+    const codes = [[0, codeOf("accelerators")] as const, [2, codeOf("model-api")] as const];
+    expect(confirm.mock.lastCall[0]).toEqual(new Map(codes));
+  });
+
   it("is not offered for what the table itself says", () => {
     drawTypes([["Reserved GPU", "accelerators", 800]]);
     page.click(page.element.querySelector<HTMLElement>("summary")!);

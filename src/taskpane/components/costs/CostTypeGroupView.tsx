@@ -1,4 +1,4 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import { say } from "../../../core/words/say";
 import type { Judgement } from "../../../workbook/judgement/judgement";
@@ -53,7 +53,7 @@ export function CostTypeGroupView(props: CostTypeGroupViewProps) {
             code={choice.ofGroup}
             onChoose={choice.chooseForAll}
           />
-          <PrimaryButton
+          <DefaultButton
             text={say("Confirm {count, plural, one {{shown} line} other {{shown} lines}}…", {
               count: choice.codes.size,
               shown: format.count(choice.codes.size),

@@ -1,9 +1,15 @@
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useMemo } from "react";
 import { columnsOf } from "../../../core/budget/mapping";
 import { message, say } from "../../../core/words/say";
 import { segmentsOf } from "../../../workbook/intake/segments";
 import type { Judgement } from "../../../workbook/judgement/judgement";
-import { CERTAINTIES, costTypeGroups, type Certainty } from "../../view/cost-type-groups";
+import {
+  CERTAINTIES,
+  costTypeGroups,
+  type Certainty,
+  type CostTypeGroup,
+} from "../../view/cost-type-groups";
 import type { Formatting } from "../../view/formatting";
 import { CostTypeGroupView } from "./CostTypeGroupView";
 
@@ -40,6 +46,14 @@ export function CostTypesPage({ judgement, format, onShowCells, onConfirm }: Cos
           <section key={certainty} aria-label={say(title)} className="certainty">
             <h3 className="certainty-title">{say(title)}</h3>
             <p className="quiet">{say(hint)}</p>
+            {hasColumn && certainty === "proposed" && own.length > 1 && (
+              <PrimaryButton
+                text={say("Confirm all {shown} lines as proposed…", {
+                  shown: format.count(own.reduce((sum, { lines }) => sum + lines.length, 0)),
+                })}
+                onClick={() => onConfirm(codesProposed(own))}
+              />
+            )}
             {own.map((group, at) => (
               <CostTypeGroupView
                 key={group.key}
@@ -56,6 +70,10 @@ export function CostTypesPage({ judgement, format, onShowCells, onConfirm }: Cos
       })}
     </>
   );
+}
+
+function codesProposed(groups: readonly CostTypeGroup[]): ReadonlyMap<number, number> {
+  return new Map(groups.flatMap(({ lines, code }) => lines.map((line) => [line, code] as const)));
 }
 
 const DOUBTFUL: readonly Certainty[] = ["unknown", "ambiguous"];
