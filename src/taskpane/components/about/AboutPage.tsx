@@ -25,6 +25,7 @@ export function AboutPage() {
               "the proposed amounts in your own cells, only with “Apply to the budget…”; a cell with a formula only where you tick it"
             )}
           </li>
+          <li>{say("cost types into the cost-type column, only those that you confirm")}</li>
           <li>
             {say(
               "a formula into the blank cell you select; the add-in’s own formulas as values, or entered again"
@@ -50,7 +51,7 @@ export function AboutPage() {
           </li>
           <li>
             {say(
-              "write over a cell that holds something, save for those amounts and for settings that the preview shows"
+              "write over a cell that holds something, save for those amounts, cost types you confirm, and settings that the preview shows"
             )}
           </li>
           <li>{say("send anything about the workbook to anybody")}</li>
