@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from "../core/policy/default-policy";
 import type { Policy } from "../core/policy/policy";
 import { rememberingAssignments } from "../core/costs/assignment";
 import { paced, type Rest } from "../core/steps";
+import { numbersAs } from "../core/words/numbers";
 import { say } from "../core/words/say";
 import { HostFailure, type Cancel, type Host } from "../workbook/host";
 import type { KeptColumns } from "../workbook/intake/kept-columns";
@@ -72,6 +73,7 @@ export function createReading(
           reviewPages.load(),
           selectionBar.load(),
         ]);
+      numbersAs(chosen.survey.culture.locale);
       const kept = await readKept(host, chosen.survey, nameOfTables(tables, chosen.survey));
       let policy = unsaved() ?? kept.policy ?? DEFAULT_POLICY;
       const intake = await readTables(columns?.host ?? host, chosen.survey, tables, {

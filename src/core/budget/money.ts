@@ -1,3 +1,5 @@
+import { numberText } from "../words/numbers";
+
 /**
  * Money is an integer count of minor units (cents) in a double: exact up to 2^53, so that totals are an invariant and
  * 68.68 never becomes 68.67999.
@@ -49,25 +51,14 @@ export function toDecimal(minor: number, digits: number): number {
 
 /**
  * Money for a sentence: "EUR 1,250", "EUR 12.50"; the code is left out where the workbook names none. No decimals where
- * they say nothing: whole amounts, and amounts from 10,000 up.
+ * they say nothing: whole amounts, and amounts from 10,000 up. The separators are the workbook's (`numbersAs`).
  */
-export function formatMoney(minor: number, currency: Currency, locale = "en-US"): string {
+export function formatMoney(minor: number, currency: Currency): string {
   const amount = toDecimal(minor, currency.digits);
   const digits = Number.isInteger(amount) || Math.abs(amount) >= 10_000 ? 0 : currency.digits;
-  const number = numberFormat(locale, digits).format(amount);
-  return currency.code === "" ? number : `${currency.code} ${number}`;
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string, digits: number): Intl.NumberFormat {
-  const key = `${locale} ${digits}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.NumberFormat(locale, {
+  const number = numberText(amount, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  formats.set(key, format);
-  return format;
+  return currency.code === "" ? number : `${currency.code} ${number}`;
 }

@@ -1,5 +1,6 @@
 import type { Maintenance } from "../measures/cases/maintenance";
 import type { Policy } from "../policy/policy";
+import { numberText } from "../words/numbers";
 import { say } from "../words/say";
 import type { Verdict } from "./rule";
 
@@ -42,5 +43,5 @@ export function upkeepWords({ maintenance, deployment }: Maintenance): string {
 }
 
 function shown(hours: number): string {
-  return hours.toLocaleString("en-US", { maximumFractionDigits: 1 });
+  return numberText(hours, { maximumFractionDigits: 1 });
 }

@@ -7,6 +7,7 @@ import { freedWords } from "../review/freed-words";
 import type { Rule, Subject } from "../review/rule";
 import { toldByCase, withDoubt } from "../review/told-by-case";
 import { listedOf, quoted } from "../review/wording";
+import { numberText } from "../words/numbers";
 import { say } from "../words/say";
 
 /** An active use case whose signal does not surpass the threshold that was agreed for it. */
@@ -60,7 +61,7 @@ function factsOf({ budget }: Subject, name: string, at: number): string {
   const signal = numbers.signal![at]!;
   const shown = readKillThreshold(threshold)?.isPercentage
     ? percent(signal)
-    : String(Number(signal.toPrecision(6)));
+    : numberText(signal, { maximumSignificantDigits: 6, useGrouping: false });
   const criterion = text.killCriterion?.[at]?.trim() ?? "";
   return say(
     criterion === "" || criterion === threshold

@@ -3,6 +3,7 @@ import { percentBeside, percent } from "../measures/percent";
 import { linesOfItems } from "../measures/timeline-items";
 import { thresholdOf } from "../policy/policy";
 import type { Found, Rule } from "../review/rule";
+import { numberText } from "../words/numbers";
 import { message, say } from "../words/say";
 
 /** Exceptions or manual integrations grow from period to period. */
@@ -65,5 +66,5 @@ const COUNTS = [
 ] as const;
 
 function shown(count: number): string {
-  return count.toLocaleString("en-US", { maximumFractionDigits: 1 });
+  return numberText(count, { maximumFractionDigits: 1 });
 }

@@ -5,6 +5,7 @@ import { linesOfItems, type CostlyItem } from "../measures/timeline-items";
 import type { Found, Rule, Subject } from "../review/rule";
 import { toldApart } from "../review/told-apart";
 import { sampled } from "../review/wording";
+import { numberText } from "../words/numbers";
 import { say } from "../words/say";
 
 /** A query takes more tokens in the last period than in the first. */
@@ -72,6 +73,6 @@ function found({ budget, money }: Subject, longer: readonly [CostlyItem, ...Cost
 
 function tokens(count: number): string {
   return say("{number} tokens", {
-    number: count.toLocaleString("en-US", { maximumSignificantDigits: 3 }),
+    number: numberText(count, { maximumSignificantDigits: 3 }),
   });
 }

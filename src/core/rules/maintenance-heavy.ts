@@ -2,6 +2,7 @@ import { maintenance } from "../measures/cases/maintenance";
 import { activeUseCases } from "../measures/cases/use-cases";
 import { hoursMissing, meantForMidMarket, outsideMidMarket, upkeepWords } from "../review/upkeep";
 import type { Rule } from "../review/rule";
+import { numberText } from "../words/numbers";
 import { say } from "../words/say";
 
 /** Keeping the portfolio running takes more hours than bringing new things into use. */
@@ -36,7 +37,7 @@ export const maintenanceHeavy: Rule = {
     const told = Number.isFinite(hours.ratio)
       ? say("Across the portfolio {facts}, {ratio} to 1.", {
           facts,
-          ratio: String(Number(hours.ratio.toFixed(2))),
+          ratio: numberText(hours.ratio, { maximumFractionDigits: 2, useGrouping: false }),
         })
       : say("Across the portfolio {facts}.", { facts });
     return [

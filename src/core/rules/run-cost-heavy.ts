@@ -5,6 +5,7 @@ import { activeUseCases } from "../measures/cases/use-cases";
 import { thresholdOf } from "../policy/policy";
 import type { Rule, Subject } from "../review/rule";
 import { caseNames, toldByCase, withDoubt } from "../review/told-by-case";
+import { numberText } from "../words/numbers";
 import { say } from "../words/say";
 
 /** A use case on a thin foundation costs many times more to operate than to build. */
@@ -87,5 +88,5 @@ function doubtAbout(subject: Subject, cases: readonly number[]): string {
 }
 
 function shown(ratio: number): string {
-  return String(Number(ratio.toFixed(1)));
+  return numberText(ratio, { maximumFractionDigits: 1, useGrouping: false });
 }
